@@ -1,0 +1,29 @@
+package se.tryggaunga.municipalities;
+
+/** Brings every configured municipality's database up to date, then ends. */
+public final class MigrateCommand implements Command {
+
+    @Override
+    public String name() {
+        return "migrate";
+    }
+
+    @Override
+    public String purpose() {
+        return "brings the databases up to date, as their owner";
+    }
+
+    @Override
+    public int run(String[] arguments) {
+        var owners = OwnerDatabase.all();
+        if (owners.isEmpty()) {
+            System.err.println("No municipality with an owner-password is configured");
+            return 2;
+        }
+        for (var owner : owners) {
+            owner.migrate();
+            System.out.println(owner.code() + ": up to date");
+        }
+        return 0;
+    }
+}

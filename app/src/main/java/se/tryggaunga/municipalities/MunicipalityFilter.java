@@ -1,0 +1,94 @@
+package se.tryggaunga.municipalities;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLTransientConnectionException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Settles the municipality before anything else looks at the request. */
+class MunicipalityFilter extends OncePerRequestFilter {
+
+    private static final Logger log = LoggerFactory.getLogger(MunicipalityFilter.class);
+
+    private final Municipalities municipalities;
+    private final OutagePage outage;
+
+    MunicipalityFilter(Municipalities municipalities, OutagePage outage) {
+        this.municipalities = municipalities;
+        this.outage = outage;
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var municipality = municipalities.at(request.getServerName());
+        if (municipality.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        try {
+            municipalities.within(municipality.get(), () -> pass(request, response, chain));
+        } catch (Passed passed) {
+            answer(municipality.get(), response, passed);
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    private static void pass(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | IOException | RuntimeException fault) {
+            throw new Passed(fault);
+        }
+    }
+
+    private void answer(Municipality municipality, HttpServletResponse response, Passed passed)
+            throws ServletException, IOException {
+        var fault = passed.getCause();
+        if (unreachable(fault) && !response.isCommitted()) {
+            log.warn("The database of {} cannot be reached", municipality.code());
+            outage.write(response);
+            return;
+        }
+        switch (fault) {
+            case ServletException servlet -> throw servlet;
+            case IOException io -> throw io;
+            case RuntimeException runtime -> throw runtime;
+            case null, default -> throw passed;
+        }
+    }
+
+    private static boolean unreachable(@Nullable Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLTransientConnectionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Carries a fault out of the municipality's scope unchanged. */
+    private static final class Passed extends RuntimeException {
+
+        Passed(Exception fault) {
+            super(fault);
+        }
+    }
+}

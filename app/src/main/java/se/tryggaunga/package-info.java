@@ -1,0 +1,4 @@
+@NullMarked
+package se.tryggaunga;
+
+import org.jspecify.annotations.NullMarked;
