@@ -1,0 +1,87 @@
+package se.tryggaunga.shell;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** Puts the frame together from what the other modules have put in its slots. */
+@Component
+class Frames {
+
+    private static final Set<String> SCHEMES = Set.of("auto", "light", "dark");
+
+    private final ObjectProvider<Wearer> wearer;
+    private final ObjectProvider<Place> place;
+    private final List<NavEntry> entries;
+    private final Assets assets;
+    private final Duration lockAfter;
+
+    Frames(
+            ObjectProvider<Wearer> wearer,
+            ObjectProvider<Place> place,
+            ObjectProvider<NavEntry> entries,
+            Assets assets,
+            @Value("${trygga.lock-after:15m}") Duration lockAfter) {
+        this.wearer = wearer;
+        this.place = place;
+        this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
+        this.assets = assets;
+        this.lockAfter = lockAfter;
+    }
+
+    Frame around(HttpServletRequest request) {
+        var someone = wearer.getIfAvailable();
+        var signedIn = someone != null && someone.signedIn() ? someone : null;
+        var nav =
+                signedIn == null
+                        ? List.<NavEntry>of()
+                        : entries.stream().filter(entry -> entry.isFor(signedIn)).toList();
+        return frame(request, place.getIfAvailable(), signedIn, nav);
+    }
+
+    /** For the page that says that something broke: asks nobody who may be broken too. */
+    Frame bare(HttpServletRequest request) {
+        return frame(request, null, null, List.of());
+    }
+
+    private Frame frame(
+            HttpServletRequest request,
+            @Nullable Place here,
+            @Nullable Wearer signedIn,
+            List<NavEntry> nav) {
+        var path = request.getRequestURI();
+        return new Frame(
+                here == null ? "" : here.municipality(),
+                here != null && here.demonstration(),
+                here == null ? null : here.helpPhone(),
+                here == null ? null : here.helpMail(),
+                signedIn,
+                nav,
+                scheme(WebUtils.getCookie(request, "lage")),
+                path,
+                request.getMethod().equals("GET") ? pathAndQuery(request) : "/",
+                (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
+                Notice.of(request),
+                assets.stylePath(),
+                assets.scriptPath(),
+                lockAfter.toSeconds());
+    }
+
+    private static String pathAndQuery(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static String scheme(@Nullable Cookie cookie) {
+        return cookie != null && SCHEMES.contains(cookie.getValue()) ? cookie.getValue() : "auto";
+    }
+}

@@ -1,0 +1,26 @@
+package se.tryggaunga.shell;
+
+import java.util.List;
+
+/** Whoever looks at the page, and the hat worn while doing so. Filled by {@code access}. */
+public interface Wearer {
+
+    boolean signedIn();
+
+    String name();
+
+    /** Function and unit, for instance "rektor, Slottsskolan". */
+    String hatTitle();
+
+    boolean may(String right);
+
+    List<WaitingHat> others();
+
+    /**
+     * Sealed sign of who writes, sent along by every form: when the session has ended meanwhile,
+     * what was written is kept for its author by it. Empty for nobody.
+     */
+    default String authorMark() {
+        return "";
+    }
+}

@@ -1,0 +1,24 @@
+package se.tryggaunga.shell;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the user had written when the server said no: shown back, so that nothing is lost. */
+final class Written {
+
+    private static final int WORTH_KEEPING = 20;
+
+    private Written() {}
+
+    static List<String> in(HttpServletRequest request) {
+        if (!request.getMethod().equals("POST")) {
+            return List.of();
+        }
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> !field.getKey().startsWith("_"))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .filter(text -> text.length() >= WORTH_KEEPING)
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package se.tryggaunga.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import se.tryggaunga.shared.Forbidden;
+import se.tryggaunga.shared.NotFound;
+
+class ErrorPagesTests {
+
+    private final MockMvc mvc = mvc();
+
+    @Test
+    void looksTheSameForWhatIsHiddenAndForWhatDoesNotExist() throws Exception {
+        var hidden = send(get("/cases/" + UUID.randomUUID()));
+        var malformed = send(get("/cases/x"));
+
+        assertThat(hidden.getStatus()).isEqualTo(404);
+        assertThat(malformed.getStatus()).isEqualTo(404);
+        assertThat(withoutOwnPath(malformed)).isEqualTo(withoutOwnPath(hidden));
+        assertThat(hidden.getContentAsString()).contains("Vi hittar inte sidan");
+    }
+
+    @Test
+    void givesBackWhatWasWrittenWithARefusal() throws Exception {
+        var answer = send(post("/refused").param("note", "En lång <b>berättelse</b> om kvällen"));
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getContentAsString())
+                .contains("Den här sidan hör till ett annat uppdrag.")
+                .contains("En lång &lt;b&gt;berättelse&lt;/b&gt; om kvällen");
+    }
+
+    @Test
+    void answersAPartOfAPageWithALineAboveItsContent() throws Exception {
+        var answer = send(post("/refused").header("HX-Request", "true"));
+
+        assertThat(answer.getStatus()).isEqualTo(403);
+        assertThat(answer.getHeader("HX-Retarget")).isEqualTo("#hinder");
+        assertThat(answer.getContentAsString()).contains("role=\"alert\"").doesNotContain("<html");
+    }
+
+    @Test
+    void givesAFaultACodeAndNoDetails() throws Exception {
+        var answer = send(get("/broken"));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getContentAsString())
+                .containsPattern("[A-Z2-9]{4}-[A-Z2-9]{4}")
+                .doesNotContain("Alex");
+    }
+
+    @Test
+    void neverSendsHalfAPageWhenATemplateBreaks() throws Exception {
+        var answer = send(get("/half"));
+
+        assertThat(answer.getStatus()).isEqualTo(500);
+        assertThat(answer.getContentAsString()).contains("Något gick fel hos oss");
+    }
+
+    @Test
+    void isNeverKeptByTheBrowser() throws Exception {
+        assertThat(send(get("/broken")).getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    private static String withoutOwnPath(MockHttpServletResponse answer) throws Exception {
+        return answer.getContentAsString().replaceAll("value=\"/cases/[^\"]*\"", "");
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+        var response = mvc.perform(request).andReturn().getResponse();
+        response.setDefaultCharacterEncoding("UTF-8");
+        return response;
+    }
+
+    private static MockMvc mvc() {
+        var none = new DefaultListableBeanFactory();
+        var frames =
+                new Frames(
+                        none.getBeanProvider(Wearer.class),
+                        none.getBeanProvider(Place.class),
+                        none.getBeanProvider(NavEntry.class),
+                        new Assets(),
+                        Duration.ofMinutes(15));
+        return MockMvcBuilders.standaloneSetup(new Pages())
+                .setControllerAdvice(new ErrorPages(new ErrorAnswers(frames)))
+                .setViewResolvers(new JteViewResolver(ShellConfiguration.templateEngine(), frames))
+                .setLocaleResolver(new LanguageCookie())
+                .build();
+    }
+
+    @Controller
+    static class Pages {
+
+        @GetMapping("/cases/{id}")
+        String hidden(@PathVariable UUID id) {
+            throw new NotFound();
+        }
+
+        @PostMapping("/refused")
+        String refused() {
+            throw new Forbidden();
+        }
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("Alex Ek");
+        }
+
+        @GetMapping("/half")
+        String half() {
+            return "shell/facts";
+        }
+    }
+}
