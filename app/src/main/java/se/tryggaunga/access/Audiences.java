@@ -1,0 +1,86 @@
+package se.tryggaunga.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.shell.Audience;
+import se.tryggaunga.shell.Reader;
+import se.tryggaunga.shell.Text;
+
+/** "Vem ser detta?", from the same ledger as the policies read. */
+@Service
+public class Audiences {
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+    private final Organisation organisation;
+
+    Audiences(JdbcClient jdbc, Acting acting, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+        this.organisation = organisation;
+    }
+
+    /** Who can read a fact of that kind and owner in the scope, released to those seats. */
+    @Transactional
+    public Audience of(UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
+        var rows = readers(scope, ownerArea, kind, releasedTo);
+        var mine = acting.hat();
+        var readers = rows.stream().map(row -> reader(row, mine)).toList();
+        var ground =
+                rows.stream()
+                        .filter(row -> row.assignmentId().equals(mine.assignment()))
+                        .map(row -> Text.text("access.ground." + row.ground()))
+                        .findFirst()
+                        .orElse(null);
+        return new Audience(readers, ground, List.of(), false);
+    }
+
+    /** The persons behind an audience, for the line that says that it has grown. */
+    @Transactional
+    public List<UUID> persons(UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
+        return readers(scope, ownerArea, kind, releasedTo).stream().map(Row::personId).distinct().toList();
+    }
+
+    private List<Row> readers(UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
+        return jdbc.sql(
+                        """
+                        select r.person_id, r.name, r.assignment_id, r.function_id, r.unit_id,
+                               r.reader_area, r.ground, r.until_day
+                          from access.readers(:scope, :area, :kind, :released) r
+                         order by r.name
+                        """)
+                .param("scope", scope)
+                .param("area", ownerArea)
+                .param("kind", kind)
+                .param("released", releasedTo.toArray(UUID[]::new))
+                .query(Row.class)
+                .list();
+    }
+
+    private Reader reader(Row row, Hat mine) {
+        return new Reader(
+                row.name(),
+                organisation.functionTitle(row.functionId()),
+                organisation.areaName(row.readerArea()),
+                Text.text("access.ground." + row.ground()),
+                row.ground().equals(Ground.CONSENT.code()) ? row.untilDay() : null,
+                row.assignmentId().equals(mine.assignment()));
+    }
+
+    record Row(
+            UUID personId,
+            String name,
+            UUID assignmentId,
+            String functionId,
+            UUID unitId,
+            String readerArea,
+            String ground,
+            @Nullable LocalDate untilDay) {}
+}

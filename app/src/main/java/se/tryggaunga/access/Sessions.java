@@ -1,0 +1,116 @@
+package se.tryggaunga.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.shared.Today;
+
+/**
+ * Web sessions of those who have signed in: a working day at most, and a screen that locks itself
+ * when nothing happens. A locked session knows who it is but shows nothing. Sv: inloggning.
+ */
+@Component
+public class Sessions {
+
+    static final Duration LONGEST = Duration.ofHours(10);
+
+    /** Longer than an open page may keep silent while somebody moves about in it. */
+    private static final Duration GRACE = Duration.ofMinutes(4);
+
+    private static final Duration SELDOM = Duration.ofSeconds(30);
+    private static final String LOCKED = "trygga.locked";
+    private static final String SEEN = "trygga.seen";
+
+    private final SecurityContextRepository contexts;
+    private final FindByIndexNameSessionRepository<? extends Session> all;
+    private final Today today;
+    private final Duration idle;
+
+    Sessions(
+            SecurityContextRepository contexts,
+            FindByIndexNameSessionRepository<? extends Session> all,
+            Today today,
+            @Value("${trygga.lock-after:15m}") Duration lockAfter) {
+        this.contexts = contexts;
+        this.all = all;
+        this.today = today;
+        this.idle = lockAfter.plus(GRACE);
+    }
+
+    /** Begins a session of its own; whatever the browser had before is over. */
+    public void begin(SignedIn someone, HttpServletRequest request, HttpServletResponse response) {
+        end(request);
+        var session = request.getSession(true);
+        session.setMaxInactiveInterval((int) LONGEST.toSeconds());
+        session.setAttribute(SEEN, today.now());
+        remember(someone, request, response);
+    }
+
+    /** Same person, same session: another hat. */
+    public void remember(
+            SignedIn someone, HttpServletRequest request, HttpServletResponse response) {
+        var context = new SecurityContextImpl(new SignedInToken(someone));
+        SecurityContextHolder.setContext(context);
+        contexts.saveContext(context, request, response);
+    }
+
+    public void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** Ends every session of an account, at once: it has been closed, or its password changed. */
+    public void endAll(UUID account) {
+        all.findByPrincipalName(account.toString()).keySet().forEach(all::deleteById);
+    }
+
+    public boolean isOver(SignedIn someone) {
+        return someone.since().plus(LONGEST).isBefore(today.now());
+    }
+
+    public boolean isLocked(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(LOCKED) != null;
+    }
+
+    public void lock(HttpServletRequest request) {
+        request.getSession().setAttribute(LOCKED, true);
+    }
+
+    /** Opens the screen under a new session id. */
+    public void unlock(HttpServletRequest request) {
+        request.changeSessionId();
+        var session = request.getSession();
+        session.removeAttribute(LOCKED);
+        session.setAttribute(SEEN, today.now());
+    }
+
+    /** Notes that somebody is there, or locks the screen if nobody has been for too long. */
+    public void seen(HttpServletRequest request) {
+        var session = request.getSession();
+        var now = today.now();
+        var before = lastSeen(session, now);
+        if (before.plus(idle).isBefore(now)) {
+            lock(request);
+        } else if (before.plus(SELDOM).isBefore(now)) {
+            session.setAttribute(SEEN, now);
+        }
+    }
+
+    private static Instant lastSeen(HttpSession session, Instant otherwise) {
+        return session.getAttribute(SEEN) instanceof Instant seen ? seen : otherwise;
+    }
+}

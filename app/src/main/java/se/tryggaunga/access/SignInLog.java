@@ -1,0 +1,21 @@
+package se.tryggaunga.access;
+
+import java.util.UUID;
+
+/**
+ * What the log is told about signing in. Nobody acts when it is called. Filled by {@code audit}.
+ */
+public interface SignInLog {
+
+    void signedIn(UUID account);
+
+    void signedOut(UUID account);
+
+    /** Somebody did not get in; whom they claimed to be is not said. */
+    void failed();
+
+    /** Too many failures: the account waits. */
+    void locked(UUID account);
+
+    void hatChanged(UUID account, UUID assignment);
+}

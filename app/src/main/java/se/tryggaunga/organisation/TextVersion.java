@@ -1,0 +1,46 @@
+package se.tryggaunga.organisation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that somebody outside read before they answered; a version never changes. Sv: textversion.
+ *
+ * @param language sv, sv-lattlast (easy to read) or en
+ * @param body parts with an empty line between; "## " begins a heading and "- " a line of a list
+ */
+public record TextVersion(
+        String code, int version, String language, String title, String body, LocalDate from) {
+
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        LIST
+    }
+
+    /** A list has several lines, a heading and a paragraph one. */
+    public record Part(Kind kind, List<String> lines) {
+
+        static Part of(String block) {
+            if (block.startsWith("## ")) {
+                return new Part(Kind.HEADING, List.of(block.substring(3).strip()));
+            }
+            if (block.startsWith("- ")) {
+                var lines = block.lines().map(line -> line.replaceFirst("^- ", "").strip());
+                return new Part(Kind.LIST, lines.toList());
+            }
+            return new Part(
+                    Kind.PARAGRAPH,
+                    List.of(String.join(" ", block.lines().map(String::strip).toList())));
+        }
+    }
+
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        for (var block : body.strip().split("\n\\s*\n")) {
+            parts.add(Part.of(block.strip()));
+        }
+        return List.copyOf(parts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tryggaunga.organisation.web;
+
+import org.jspecify.annotations.NullMarked;

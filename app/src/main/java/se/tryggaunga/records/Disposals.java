@@ -1,0 +1,94 @@
+package se.tryggaunga.records;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.access.Grants;
+import se.tryggaunga.shared.Today;
+
+/**
+ * Hides and erases, for the job "disposal". Hidden is for everybody and at once. Erased takes a
+ * disposal decision registered for that board and kind of record; without one the record stays
+ * locked (D25). Sv: gallring.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Disposals {
+
+    private final JdbcClient jdbc;
+    private final Grants grants;
+    private final List<Disposable> kept;
+    private final Today today;
+
+    Disposals(JdbcClient jdbc, Grants grants, List<Disposable> kept, Today today) {
+        this.jdbc = jdbc;
+        this.grants = grants;
+        this.kept = kept.stream().sorted(Comparator.comparingInt(Disposable::order)).toList();
+        this.today = today;
+    }
+
+    /** A board's decision that records of a kind are erased so many days after they were hidden. */
+    public record Decision(String decision, int afterDays) {
+
+        public boolean reached(LocalDate hiddenOn, LocalDate day) {
+            return !day.isBefore(hiddenOn.plusDays(afterDays));
+        }
+    }
+
+    /** Takes a scope from everybody's sight, now. */
+    public void hide(UUID scope) {
+        jdbc.sql("select access.hide_scope(:scope)").param("scope", scope).query(Integer.class).single();
+    }
+
+    public Optional<Decision> decision(String recordKind, String area) {
+        return jdbc.sql(
+                        """
+                        select d.decision, d.after_days
+                          from records.disposal_decision d
+                         where d.record_kind = :kind and d.area_id = :area
+                           and :day >= d.from_day and (d.until_day is null or :day <= d.until_day)
+                         order by d.from_day desc limit 1
+                        """)
+                .param("kind", recordKind)
+                .param("area", area)
+                .param("day", today.day())
+                .query(Decision.class)
+                .optional();
+    }
+
+    /** Erases everything in a scope and writes the minutes: how many, by which decision, never whom. */
+    public int erase(UUID scope, String recordKind, String area, Decision by) {
+        grants.narrowTo(scope);
+        int erased = 0;
+        for (var module : kept) {
+            for (var table : module.tables()) {
+                erased +=
+                        jdbc.sql("delete from " + table + " where scope_id = :scope")
+                                .param("scope", scope)
+                                .update();
+            }
+        }
+        minutes(recordKind, area, by.decision(), erased);
+        return erased;
+    }
+
+    private void minutes(String recordKind, String area, String decision, int erased) {
+        jdbc.sql(
+                        """
+                        insert into records.disposal (id, record_kind, area_id, decision, erased)
+                        values (:id, :kind, :area, :decision, :erased)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("kind", recordKind)
+                .param("area", area)
+                .param("decision", decision)
+                .param("erased", erased)
+                .update();
+    }
+}

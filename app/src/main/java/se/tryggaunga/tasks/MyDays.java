@@ -1,0 +1,133 @@
+package se.tryggaunga.tasks;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import se.tryggaunga.drafts.Draft;
+import se.tryggaunga.drafts.Drafts;
+import se.tryggaunga.shared.Today;
+
+/** Puts Min dag together, no longer than can be taken in. */
+@Service
+public class MyDays {
+
+    static final int ROWS = 12;
+    private static final int ALL = 200;
+    private static final int DRAFT_DAYS = 30;
+    private static final Logger LOG = LoggerFactory.getLogger(MyDays.class);
+
+    private final Tasks tasks;
+    private final News news;
+    private final Drafts drafts;
+    private final Today today;
+    private final Slots slots;
+
+    MyDays(Tasks tasks, News news, Drafts drafts, Today today, Slots slots) {
+        this.tasks = tasks;
+        this.news = news;
+        this.drafts = drafts;
+        this.today = today;
+        this.slots = slots;
+    }
+
+    /**
+     * @param all every row, for whoever asks to see them
+     */
+    public MyDay day(boolean all) {
+        var day = today.day();
+        var mine = tasks.mine();
+        var rows = new Rows(all ? ALL : ROWS);
+        var due = rows.take(mine.stream().filter(task -> dueBy(task, day)).toList());
+        var waiting = rows.take(mine.stream().filter(task -> !dueBy(task, day)).toList());
+        var others = rows.take(tasks.ofOthers());
+        var fresh = rows.take(news.sinceLastVisit(ALL));
+        var ahead = slots.ahead();
+        return new MyDay(
+                day,
+                due,
+                waiting,
+                others,
+                fresh,
+                drafts.mine().stream().map(this::begun).toList(),
+                ahead.next(),
+                ahead.failed(),
+                rows.left);
+    }
+
+    private static boolean dueBy(Task task, LocalDate day) {
+        return task.due() != null && !task.due().isAfter(day);
+    }
+
+    private MyDay.Begun begun(Draft draft) {
+        var form = slots.formOf(draft.key());
+        var age = Duration.between(draft.savedAt(), today.now()).toDays();
+        return new MyDay.Begun(
+                draft.key(),
+                form == null ? null : form.label(),
+                form == null ? null : form.pathOf(draft.key()),
+                draft.savedAt(),
+                (int) Math.max(0, DRAFT_DAYS - age));
+    }
+
+    /** Hands out the page's rows, group by group, and counts those that got none. */
+    private static final class Rows {
+
+        private int room;
+        private int left;
+
+        Rows(int room) {
+            this.room = room;
+        }
+
+        <T> List<T> take(List<T> wanted) {
+            var shown = wanted.subList(0, Math.min(room, wanted.size()));
+            room -= shown.size();
+            left += wanted.size() - shown.size();
+            return List.copyOf(shown);
+        }
+    }
+
+    /** What the modules above have put in. */
+    @Service
+    static class Slots {
+
+        private final ObjectProvider<Ahead> ahead;
+        private final List<DraftForm> forms;
+
+        Slots(ObjectProvider<Ahead> ahead, List<DraftForm> forms) {
+            this.ahead = ahead;
+            this.forms = forms;
+        }
+
+        Found ahead() {
+            try {
+                var first =
+                        ahead.stream()
+                                .map(slot -> slot.next().orElse(null))
+                                .filter(Objects::nonNull)
+                                .min(Comparator.comparing(Ahead.Upcoming::day))
+                                .orElse(null);
+                return new Found(first, false);
+            } catch (RuntimeException e) {
+                LOG.warn("What lies ahead could not be read", e);
+                return new Found(null, true);
+            }
+        }
+
+        @Nullable DraftForm formOf(String draft) {
+            return forms.stream()
+                    .filter(form -> form.wrote(draft))
+                    .max(Comparator.comparingInt(form -> form.form().length()))
+                    .orElse(null);
+        }
+
+        record Found(Ahead.@Nullable Upcoming next, boolean failed) {}
+    }
+}

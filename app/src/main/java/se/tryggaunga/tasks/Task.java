@@ -1,0 +1,26 @@
+package se.tryggaunga.tasks;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of Min dag: a verb, a reference, a day.
+ *
+ * @param verb message key: "concerns.task.assess"
+ * @param reference case number or date, never a name
+ */
+public record Task(
+        UUID id,
+        UUID assignee,
+        UUID scopeId,
+        UUID about,
+        String verb,
+        String reference,
+        String path,
+        @Nullable LocalDate due) {
+
+    public boolean lateOn(LocalDate day) {
+        return due != null && due.isBefore(day);
+    }
+}

@@ -1,0 +1,128 @@
+package se.tryggaunga.tasks;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Waiting;
+
+/** Says who is to do what, and shows each their own. */
+@Service
+@Transactional
+public class Tasks implements Waiting {
+
+    private final JdbcClient jdbc;
+    private final Acting acting;
+
+    Tasks(JdbcClient jdbc, Acting acting) {
+        this.jdbc = jdbc;
+        this.acting = acting;
+    }
+
+    /**
+     * Asks somebody to do something.
+     *
+     * @param assignee an assignment or an inbox that can see the scope
+     * @param about what is done when the task is
+     */
+    public void ask(
+            UUID assignee,
+            UUID scope,
+            UUID about,
+            String verb,
+            String reference,
+            String path,
+            @Nullable LocalDate due) {
+        jdbc.sql(
+                        """
+                        insert into tasks.task (id, assignee, asked_by, scope_id, about, verb, reference, path, due)
+                        values (:id, :assignee, access.my_assignment(), :scope, :about, :verb, :reference, :path,
+                                cast(:due as date))
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("assignee", assignee)
+                .param("scope", scope)
+                .param("about", about)
+                .param("verb", verb)
+                .param("reference", reference)
+                .param("path", path)
+                .param("due", due)
+                .update();
+    }
+
+    public void done(UUID about, String verb) {
+        jdbc.sql(
+                        """
+                        update tasks.task set done_at = clock_timestamp()
+                         where about = :about and verb = :verb and done_at is null
+                        """)
+                .param("about", about)
+                .param("verb", verb)
+                .update();
+    }
+
+    /** Everything that waits in a scope is over. */
+    public void endAll(UUID scope) {
+        jdbc.sql("update tasks.task set done_at = clock_timestamp() where scope_id = :scope and done_at is null")
+                .param("scope", scope)
+                .update();
+    }
+
+    public void postpone(UUID about, String verb, LocalDate due) {
+        jdbc.sql("update tasks.task set due = :due where about = :about and verb = :verb and done_at is null")
+                .param("due", due)
+                .param("about", about)
+                .param("verb", verb)
+                .update();
+    }
+
+    /** Waits on me, most urgent first. */
+    public List<Task> mine() {
+        return jdbc.sql(
+                        """
+                        select t.id, t.assignee, t.scope_id, t.about, t.verb, t.reference, t.path, t.due
+                          from tasks.task t
+                         where t.done_at is null
+                           and t.assignee in (access.my_assignment(), access.my_inbox())
+                         order by t.due nulls last, t.created_at, t.id
+                        """)
+                .query(Task.class)
+                .list();
+    }
+
+    /** I wait on others, most urgent first. */
+    public List<Task> ofOthers() {
+        return jdbc.sql(
+                        """
+                        select t.id, t.assignee, t.scope_id, t.about, t.verb, t.reference, t.path, t.due
+                          from tasks.task t
+                         where t.done_at is null
+                           and t.asked_by = access.my_assignment()
+                           and t.assignee is distinct from access.my_assignment()
+                           and t.assignee is distinct from access.my_inbox()
+                         order by t.due nulls last, t.created_at, t.id
+                         limit 50
+                        """)
+                .query(Task.class)
+                .list();
+    }
+
+    @Override
+    public Map<UUID, Long> byAssignment() {
+        var waiting = new HashMap<UUID, Long>();
+        if (acting.wornHat().isPresent()) {
+            jdbc.sql("select assignment_id, waiting from tasks.waiting_elsewhere()")
+                    .query(
+                            row -> {
+                                waiting.put(row.getObject(1, UUID.class), row.getLong(2));
+                            });
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,42 @@
+package se.tryggaunga.tasks.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tryggaunga.drafts.Drafts;
+import se.tryggaunga.shell.Notice;
+import se.tryggaunga.shell.Wearer;
+import se.tryggaunga.tasks.MyDays;
+
+@Controller
+@RequestMapping("/min-dag")
+class MyDayController {
+
+    private final MyDays days;
+    private final Drafts drafts;
+    private final Wearer wearer;
+
+    MyDayController(MyDays days, Drafts drafts, Wearer wearer) {
+        this.days = days;
+        this.drafts = drafts;
+        this.wearer = wearer;
+    }
+
+    @GetMapping
+    String day(@RequestParam(name = "alla", defaultValue = "") String all, Model model) {
+        model.addAttribute("day", days.day(!all.isEmpty()));
+        model.addAttribute("wearer", wearer);
+        return "tasks/my-day";
+    }
+
+    @PostMapping("/slang-utkast")
+    String discard(@RequestParam("utkast") String form, RedirectAttributes redirect) {
+        drafts.drop(form);
+        Notice.after(redirect, "tasks.draft.discarded");
+        return "redirect:/min-dag";
+    }
+}

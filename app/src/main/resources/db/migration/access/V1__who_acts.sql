@@ -1,0 +1,557 @@
+-- Who is signed in, as whom, and what that opens. The first statement of every transaction is
+-- access.act_as; where nothing is set, no policy lets a row through.
+
+grant usage on schema access to ${app};
+
+-- Staff. Account, person and assignment are three things (D4).
+create table access.person (
+    id          uuid primary key,
+    name        text not null
+);
+
+create table access.account (
+    id          uuid primary key,
+    person_id   uuid not null references access.person,
+    issuer      text not null,
+    subject     text not null,
+    assurance   text not null,
+    closed_at   timestamptz,
+    unique (issuer, subject)
+);
+
+-- Local accounts: a password and a second factor, both needed.
+create table access.local_login (
+    account_id  uuid primary key references access.account,
+    password_hash text not null,
+    totp_secret bytea not null,         -- encrypted with the municipal key
+    last_step   bigint not null default 0,
+    failures    int not null default 0,
+    locked_until timestamptz
+);
+
+create table access.inbox (
+    id          uuid primary key,
+    name        text not null,
+    programme_id text references organisation.programme
+);
+
+-- Sv: uppdrag. Opens an inbox or nothing; scopes are opened by grants alone.
+create table access.assignment (
+    id          uuid primary key,
+    person_id   uuid not null references access.person,
+    function_id text not null references organisation.function,
+    unit_id     uuid not null references organisation.unit,
+    inbox_id    uuid references access.inbox,
+    from_day    date not null,
+    until_day   date
+);
+create index on access.assignment (person_id);
+create index on access.assignment (inbox_id);
+
+-- The one ledger: who may read which kinds of whose facts in which scope, from when until when and
+-- on what ground (D3). The reader is an assignment or an inbox.
+create table access.grants (
+    id          bigint generated always as identity primary key,
+    reader      uuid not null,
+    seat        uuid not null,
+    scope_id    uuid not null,
+    owner_area  text not null references organisation.secrecy_area,
+    kinds       text[] not null,
+    may_write   boolean not null,
+    from_day    date not null,
+    until_day   date not null,
+    ground      text not null,          -- own, consent, contact, nameless, pen, duty
+    ground_ref  uuid,
+    given_by    uuid not null,
+    given_at    timestamptz not null default clock_timestamp(),
+    revoked_by  uuid,
+    revoked_at  timestamptz,
+    check (from_day <= until_day)
+);
+create index on access.grants (reader) where revoked_at is null;
+create index on access.grants (scope_id);
+create index on access.grants (ground_ref);
+
+-- Who opened a scope: its host, whose frame it is. Only the host lets others in (D2).
+create table access.scope (
+    id          uuid primary key,
+    host_area   text not null references organisation.secrecy_area
+);
+
+-- What the transaction says about itself ---------------------------------------------------------
+
+create function access.me() returns uuid language sql stable parallel safe
+    return nullif(current_setting('trygga.person', true), '')::uuid;
+create function access.my_assignment() returns uuid language sql stable parallel safe
+    return nullif(current_setting('trygga.assignment', true), '')::uuid;
+create function access.my_inbox() returns uuid language sql stable parallel safe
+    return nullif(current_setting('trygga.inbox', true), '')::uuid;
+create function access.my_area() returns text language sql stable parallel safe
+    return nullif(current_setting('trygga.area', true), '');
+create function access.my_day() returns date language sql stable parallel safe
+    return nullif(current_setting('trygga.day', true), '')::date;
+create function access.my_narrow() returns uuid language sql stable parallel safe
+    return nullif(current_setting('trygga.scope', true), '')::uuid;
+create function access.my_job() returns text language sql stable parallel safe
+    return nullif(current_setting('trygga.job', true), '');
+create function access.may(office text) returns boolean language sql stable parallel safe
+    return office = any (string_to_array(coalesce(current_setting('trygga.rights', true), ''), ','));
+
+/* Wears a hat for the rest of the transaction. Refuses one that is not the person's own that day. */
+create function access.act_as(person uuid, assignment uuid, day date, purpose text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    hat record;
+begin
+    select a.inbox_id, f.area_id, array_to_string(f.rights, ',') as rights
+      into hat
+      from access.assignment a
+      join organisation.function f on f.id = a.function_id
+     where a.id = act_as.assignment
+       and a.person_id = act_as.person
+       and act_as.day >= a.from_day and (a.until_day is null or act_as.day <= a.until_day);
+    if not found then
+        raise exception 'no such assignment that day' using errcode = 'insufficient_privilege';
+    end if;
+    perform set_config('trygga.person', person::text, true),
+            set_config('trygga.assignment', assignment::text, true),
+            set_config('trygga.inbox', coalesce(hat.inbox_id::text, ''), true),
+            set_config('trygga.area', hat.area_id, true),
+            set_config('trygga.rights', hat.rights, true),
+            set_config('trygga.day', day::text, true),
+            set_config('trygga.purpose', purpose, true),
+            set_config('trygga.scope', '', true),
+            set_config('trygga.job', '', true);
+end $$;
+
+/* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's. */
+create function access.narrow(scope uuid) returns void language sql volatile
+begin atomic
+    select set_config('trygga.scope', scope::text, true);
+end;
+
+/* A job acts for nobody: policies name the job, and only the tables it needs. */
+create function access.act_as_job(job text, day date) returns void language sql volatile
+begin atomic
+    select set_config('trygga.job', job, true), set_config('trygga.day', day::text, true);
+end;
+
+-- What that opens --------------------------------------------------------------------------------
+
+create function access.my_locks() returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/' || k), '{}')
+      from access.grants g cross join unnest(g.kinds) k
+     where g.reader in (access.my_assignment(), access.my_inbox())
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and (access.my_narrow() is null or g.scope_id = access.my_narrow())
+$$;
+
+create function access.my_write_locks() returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/' || k), '{}')
+      from access.grants g cross join unnest(g.kinds) k
+     where g.reader in (access.my_assignment(), access.my_inbox())
+       and g.may_write
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and (access.my_narrow() is null or g.scope_id = access.my_narrow())
+$$;
+
+create function access.my_seats() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(distinct g.seat), '{}')
+      from access.grants g
+     where g.reader in (access.my_assignment(), access.my_inbox())
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and (access.my_narrow() is null or g.scope_id = access.my_narrow())
+$$;
+
+create function access.my_scopes() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(distinct g.scope_id), '{}')
+      from access.grants g
+     where g.reader in (access.my_assignment(), access.my_inbox())
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and (access.my_narrow() is null or g.scope_id = access.my_narrow())
+$$;
+
+/* Everybody who can read such a fact on the acting day: the same ledger as the policies read.
+   Answers only to somebody who can read it too. */
+create function access.readers(scope uuid, area text, kind text, released uuid[])
+returns table (person_id uuid, name text, assignment_id uuid, function_id text, unit_id uuid,
+               reader_area text, ground text, ground_ref uuid, until_day date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select distinct on (a.id)
+           p.id, p.name, a.id, f.id, a.unit_id, f.area_id, g.ground, g.ground_ref, g.until_day
+      from access.grants g
+      join access.assignment a on g.reader in (a.id, a.inbox_id)
+      join access.person p on p.id = a.person_id
+      join organisation.function f on f.id = a.function_id
+     where g.scope_id = scope
+       and g.owner_area = area
+       and kind = any (g.kinds)
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and access.my_day() >= a.from_day and (a.until_day is null or access.my_day() <= a.until_day)
+       and (f.area_id = area or kind = 'frame' or exists (
+                select from access.grants s
+                 where s.scope_id = scope
+                   and s.reader in (a.id, a.inbox_id)
+                   and s.revoked_at is null
+                   and access.my_day() between s.from_day and s.until_day
+                   and s.seat = any (released)))
+       and scope = any (access.my_scopes())
+     order by a.id, g.ground, g.until_day desc
+$$;
+
+-- How the ledger is written ----------------------------------------------------------------------
+
+/* Whether the acting hat may write the frame of a scope as its host. */
+create function access.hosts(scope uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (
+        select from access.scope s
+          join access.grants g on g.scope_id = s.id and g.owner_area = s.host_area
+         where s.id = scope
+           and s.host_area = access.my_area()
+           and g.reader in (access.my_assignment(), access.my_inbox())
+           and g.may_write and 'frame' = any (g.kinds)
+           and g.revoked_at is null
+           and access.my_day() between g.from_day and g.until_day)
+$$;
+
+/* Enters a grant. The first entry of a scope makes its area the host; later ones are entered by the
+   host, or by an owner about its own facts. A grant alone shows no fact that its owner has not
+   released. */
+create function access.give(reader uuid, seat uuid, scope uuid, area text, kinds text[],
+                            may_write boolean, until_day date, ground text, ground_ref uuid)
+returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if access.my_assignment() is null then
+        raise exception 'nobody acts' using errcode = 'insufficient_privilege';
+    end if;
+    if not exists (select from access.scope s where s.id = give.scope) then
+        if give.area <> access.my_area() then
+            raise exception 'a scope is opened by its host' using errcode = 'insufficient_privilege';
+        end if;
+        insert into access.scope (id, host_area) values (give.scope, give.area);
+    elsif not access.hosts(give.scope)
+      and not exists (
+           select from access.grants g
+            where g.scope_id = give.scope
+              and g.reader in (access.my_assignment(), access.my_inbox())
+              and g.may_write
+              and g.revoked_at is null
+              and access.my_day() between g.from_day and g.until_day
+              and g.owner_area = give.area and give.area = access.my_area()
+              and give.kinds <@ g.kinds and not give.may_write)
+    then
+        raise exception 'this hat may not open that scope' using errcode = 'insufficient_privilege';
+    end if;
+    insert into access.grants (reader, seat, scope_id, owner_area, kinds, may_write,
+                               from_day, until_day, ground, ground_ref, given_by)
+    values (give.reader, give.seat, give.scope, give.area, give.kinds, give.may_write,
+            access.my_day(), give.until_day, give.ground, give.ground_ref, access.my_assignment());
+end $$;
+
+/* Ends, now, everything in a scope that rests on one ground. Anybody in the scope may: a family says
+   stop to whom they meet. */
+create function access.end_ground(scope uuid, ref uuid) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    ended int;
+begin
+    if not scope = any (access.my_scopes()) and access.my_job() is null then
+        raise exception 'this hat is not in that scope' using errcode = 'insufficient_privilege';
+    end if;
+    update access.grants g
+       set revoked_by = access.my_assignment(), revoked_at = clock_timestamp()
+     where g.scope_id = end_ground.scope and g.ground_ref = end_ground.ref and g.revoked_at is null;
+    get diagnostics ended = row_count;
+    return ended;
+end $$;
+
+/* Takes some kinds from one area's readers of what rests on a ground, at once. It only ever takes
+   away, so anybody in the scope may. */
+create function access.narrow_ground(scope uuid, ref uuid, reader_area text, gone text[]) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    g access.grants;
+    changed int := 0;
+    rest text[];
+begin
+    if not scope = any (access.my_scopes()) then
+        raise exception 'this hat is not in that scope' using errcode = 'insufficient_privilege';
+    end if;
+    for g in
+        select e.* from access.grants e
+         where e.scope_id = scope and e.ground_ref = ref and e.revoked_at is null and e.kinds && gone
+           and exists (select from access.assignment a join organisation.function f on f.id = a.function_id
+                        where e.reader in (a.id, a.inbox_id) and f.area_id = narrow_ground.reader_area)
+         for update
+    loop
+        update access.grants e
+           set revoked_by = access.my_assignment(), revoked_at = clock_timestamp()
+         where e.id = g.id;
+        select array_agg(k) into rest from unnest(g.kinds) k where k <> all (gone);
+        if rest is not null then
+            insert into access.grants (reader, seat, scope_id, owner_area, kinds, may_write, from_day,
+                                       until_day, ground, ground_ref, given_by)
+            values (g.reader, g.seat, g.scope_id, g.owner_area, rest, g.may_write, g.from_day,
+                    g.until_day, g.ground, g.ground_ref, g.given_by);
+        end if;
+        changed := changed + 1;
+    end loop;
+    return changed;
+end $$;
+
+/* The seats that have a ground, today, for such a fact: those that a release can name. */
+create function access.seats_for(scope uuid, area text, kind text) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(distinct g.seat), '{}')
+      from access.grants g
+     where g.scope_id = scope and g.owner_area = area and kind = any (g.kinds)
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and (scope = any (access.my_scopes()) or access.my_job() is not null)
+$$;
+
+/* Since when, and on what ground, the acting hat no longer reads others' facts in a scope; nothing
+   for one that never did. */
+create function access.ended_for_me(scope uuid)
+returns table (ended_on date, ground text, ground_ref uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce((g.revoked_at at time zone 'Europe/Stockholm')::date, g.until_day), g.ground, g.ground_ref
+      from access.grants g
+     where g.scope_id = scope
+       and g.reader in (access.my_assignment(), access.my_inbox())
+       and g.ground <> 'own'
+       and (g.revoked_at is not null or g.until_day < access.my_day())
+       and not exists (select from access.grants o
+                        where o.scope_id = scope and o.reader = g.reader and o.ground <> 'own'
+                          and o.revoked_at is null and access.my_day() between o.from_day and o.until_day)
+     order by 1 desc
+     limit 1
+$$;
+
+/* Ends what one seat could read, or part of it; for the one who may write the frame. */
+create function access.end_seat(scope uuid, which uuid) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    ended int;
+begin
+    if not access.hosts(scope) then
+        raise exception 'only the host ends a seat' using errcode = 'insufficient_privilege';
+    end if;
+    update access.grants g
+       set revoked_by = access.my_assignment(), revoked_at = clock_timestamp()
+     where g.scope_id = end_seat.scope and g.seat = end_seat.which and g.revoked_at is null;
+    get diagnostics ended = row_count;
+    return ended;
+end $$;
+
+/* Hides a scope from everybody, now; for the disposal job. */
+create function access.hide_scope(scope uuid) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    ended int;
+begin
+    if access.my_job() is distinct from 'disposal' then
+        raise exception 'only the disposal job hides a scope' using errcode = 'insufficient_privilege';
+    end if;
+    update access.grants g set revoked_at = clock_timestamp()
+     where g.scope_id = hide_scope.scope and g.revoked_at is null;
+    get diagnostics ended = row_count;
+    return ended;
+end $$;
+
+/* A closed scope is read only, and read until a last day; for the one who may write the frame. */
+create function access.close_scope(scope uuid, last_day date) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    changed int;
+begin
+    if not access.hosts(scope) then
+        raise exception 'only the host closes a scope' using errcode = 'insufficient_privilege';
+    end if;
+    update access.grants g
+       set may_write = false, until_day = greatest(g.from_day, least(g.until_day, last_day))
+     where g.scope_id = close_scope.scope and g.revoked_at is null;
+    get diagnostics changed = row_count;
+    return changed;
+end $$;
+
+-- The one policy ---------------------------------------------------------------------------------
+
+/* Installs the same forced policy on every table with personal content (D2). Such a table has
+   scope_id, owner_area, kind, released_to, lock, written_by. */
+create function access.protect(target regclass) returns void language plpgsql as $body$
+begin
+    execute format('alter table %s enable row level security', target);
+    execute format('alter table %s force row level security', target);
+    execute format($policy$
+        create policy reads on %s for select to ${app} using (
+            lock = any ((select access.my_locks())::text[])
+            and (owner_area = (select access.my_area())
+                 or kind = 'frame'
+                 or released_to && (select access.my_seats())::uuid[]))
+        $policy$, target);
+    execute format($policy$
+        create policy writes on %s for insert to ${app} with check (
+            lock = any ((select access.my_write_locks())::text[])
+            and written_by = (select access.my_assignment()))
+        $policy$, target);
+    execute format($policy$
+        create policy changes on %s for update to ${app}
+            using (lock = any ((select access.my_write_locks())::text[]))
+            with check (lock = any ((select access.my_write_locks())::text[]))
+        $policy$, target);
+    -- The disposal job sees and erases one scope at a time, never more (D25).
+    execute format($policy$
+        create policy disposal_sees on %s for select to ${app}
+            using ((select access.my_job()) = 'disposal' and scope_id = (select access.my_narrow()))
+        $policy$, target);
+    execute format($policy$
+        create policy disposal_erases on %s for delete to ${app}
+            using ((select access.my_job()) = 'disposal' and scope_id = (select access.my_narrow()))
+        $policy$, target);
+    execute format('grant delete on %s to ${app}', target);
+    execute format('create index on %s (lock)', target);
+    execute format('create index on %s (scope_id)', target);
+    execute format('grant select, insert on %s to ${app}', target);
+end $body$;
+
+-- Sign-in ----------------------------------------------------------------------------------------
+
+/* Who an identity provider's subject is here. Answers about that subject and no other. */
+create function access.whois(issuer text, subject text)
+returns table (account_id uuid, person_id uuid, name text, assurance text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.id, p.id, p.name, a.assurance
+      from access.account a join access.person p on p.id = a.person_id
+     where a.issuer = whois.issuer and a.subject = whois.subject and a.closed_at is null
+$$;
+
+create function access.local_login_of(account uuid)
+returns table (password_hash text, totp_secret bytea, last_step bigint, failures int, locked_until timestamptz)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select l.password_hash, l.totp_secret, l.last_step, l.failures, l.locked_until
+      from access.local_login l where l.account_id = account
+$$;
+
+create function access.local_login_tried(account uuid, ok boolean, step bigint, lock_until timestamptz)
+returns void language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    update access.local_login l
+       set failures = case when ok then 0 else l.failures + 1 end,
+           last_step = case when ok then step else l.last_step end,
+           locked_until = lock_until
+     where l.account_id = account
+$$;
+
+/* The hats a person owns on a day; asked before one is worn. */
+create function access.hats_of(person uuid, day date)
+returns table (assignment_id uuid, person_name text, function_id text, title_sv text, title_en text,
+               area_id text, unit_id uuid, unit_name text, rights text[], inbox_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.id, p.name, f.id, f.title_sv, f.title_en, f.area_id, u.id, u.name, f.rights, a.inbox_id
+      from access.assignment a
+      join access.person p on p.id = a.person_id
+      join organisation.function f on f.id = a.function_id
+      join organisation.unit u on u.id = a.unit_id
+     where a.person_id = person
+       and day >= a.from_day and (a.until_day is null or day <= a.until_day)
+     order by f.title_sv, u.name
+$$;
+
+/* Colleagues that can be given a seat, by name; not a way into anything. */
+create function access.staff(areas text[])
+returns table (assignment_id uuid, name text, function_id text, title_sv text, title_en text,
+               area_id text, unit_id uuid, unit_name text, inbox_id uuid)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.id, p.name, f.id, f.title_sv, f.title_en, f.area_id, u.id, u.name, a.inbox_id
+      from access.assignment a
+      join access.person p on p.id = a.person_id
+      join organisation.function f on f.id = a.function_id
+      join organisation.unit u on u.id = a.unit_id
+     where f.area_id = any (areas)
+       and access.my_day() >= a.from_day and (a.until_day is null or access.my_day() <= a.until_day)
+       and access.my_assignment() is not null
+     order by p.name
+$$;
+
+/* Where a concern can be sent today: an inbox that somebody holds, with the area of its holders. */
+create function access.inboxes()
+returns table (inbox_id uuid, name text, programme_id text, area_id text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select i.id, i.name, i.programme_id, min(f.area_id)
+      from access.inbox i
+      join access.assignment a on a.inbox_id = i.id
+       and access.my_day() >= a.from_day and (a.until_day is null or access.my_day() <= a.until_day)
+      join organisation.function f on f.id = a.function_id
+     where i.programme_id is not null and access.my_assignment() is not null
+     group by i.id, i.name, i.programme_id
+    having count(distinct f.area_id) = 1
+     order by i.name
+$$;
+
+-- Forced on the ledger itself too: the application reaches it through the functions above only.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['person', 'account', 'local_login', 'inbox', 'assignment', 'scope', 'grants'] loop
+        execute format('alter table access.%I enable row level security', t);
+        execute format('alter table access.%I force row level security', t);
+        execute format('create policy owner_functions on access.%I to ${owner} using (true) with check (true)', t);
+    end loop;
+end $$;
+
+create policy names on access.person for select to ${app} using (access.me() is not null);
+grant select on access.person to ${app};
+create policy names on access.inbox for select to ${app} using (access.me() is not null);
+grant select on access.inbox to ${app};
+
+-- Everybody reads how the municipality is organised; changing it takes the office for it.
+do $$
+declare
+    t text;
+begin
+    for t in select tablename from pg_tables
+              where schemaname = 'organisation' and tablename <> 'migration_history' loop
+        execute format('alter table organisation.%I enable row level security', t);
+        execute format('alter table organisation.%I force row level security', t);
+        execute format('create policy reads on organisation.%I for select to ${app} using (true)', t);
+        execute format('create policy owner_functions on organisation.%I to ${owner} using (true) with check (true)', t);
+        execute format('grant select on organisation.%I to ${app}', t);
+    end loop;
+end $$;
+
+-- Web sessions: no personal content; the cookie's secret is the key.
+create table access.spring_session (
+    primary_id  char(36) primary key,
+    session_id  char(36) not null unique,
+    creation_time bigint not null,
+    last_access_time bigint not null,
+    max_inactive_interval int not null,
+    expiry_time bigint not null,
+    principal_name varchar(100)
+);
+create index on access.spring_session (expiry_time);
+create table access.spring_session_attributes (
+    session_primary_id char(36) not null references access.spring_session (primary_id) on delete cascade,
+    attribute_name varchar(200) not null,
+    attribute_bytes bytea not null,
+    primary key (session_primary_id, attribute_name)
+);
+alter table access.spring_session enable row level security;
+alter table access.spring_session force row level security;
+alter table access.spring_session_attributes enable row level security;
+alter table access.spring_session_attributes force row level security;
+create policy sessions on access.spring_session to ${app} using (true) with check (true);
+create policy sessions on access.spring_session_attributes to ${app} using (true) with check (true);
+grant select, insert, update, delete on access.spring_session, access.spring_session_attributes to ${app};
