@@ -1,0 +1,17 @@
+package se.tryggaunga.cases;
+
+/**
+ * Somebody who may, or may not, come to a meeting.
+ *
+ * @param participant a seat's id, 'young' or 'guardians'
+ * @param who name and function, or the young person
+ * @param ground finished words: why they may come, or why they may not
+ * @param state invited, came, absent, or nothing
+ */
+public record Attendee(
+        String participant, String who, String party, String ground, boolean allowed, String state) {
+
+    public boolean came() {
+        return state.equals("came");
+    }
+}

@@ -1,0 +1,81 @@
+package se.tryggaunga.cases;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.access.Grants;
+import se.tryggaunga.audit.Log;
+import se.tryggaunga.cases.store.CaseStore;
+import se.tryggaunga.shared.NotFound;
+
+/**
+ * The only way into a case from a page: the number is resolved, the transaction narrowed to the case,
+ * the read logged, all in the transaction in which the page reads the rest.
+ */
+@Service
+@Transactional
+public class CasePages {
+
+    private final CaseStore store;
+    private final CaseViews views;
+    private final Grants grants;
+    private final Log log;
+
+    CasePages(CaseStore store, CaseViews views, Grants grants, Log log) {
+        this.store = store;
+        this.views = views;
+        this.grants = grants;
+        this.log = log;
+    }
+
+    /**
+     * @param what is read, as the log says it: "plan"
+     */
+    public <T extends @Nullable Object> T read(
+            String number, CaseTab tab, String what, Function<CaseView, T> page) {
+        var view = views.of(open(number, what), tab);
+        log.read(view.id(), view.name() == null ? what : what + "+name");
+        return page.apply(view);
+    }
+
+    /**
+     * A change; what it reads on the way is not shown.
+     *
+     * @throws CaseClosed in a case that is read only
+     */
+    public <T extends @Nullable Object> T write(String number, Function<CaseView, T> work) {
+        var view = views.of(open(number, "write"), CaseTab.OVERVIEW);
+        if (!view.open()) {
+            throw new CaseClosed();
+        }
+        return work.apply(view);
+    }
+
+    /** The own party's facts in a case that the reader is no longer in. */
+    public List<OwnFacts.Entry> own(AccessEnded ended) {
+        grants.narrowTo(ended.scope());
+        log.read(ended.scope(), "own-facts");
+        return views.own(ended.scope());
+    }
+
+    private CaseFile open(String written, String what) {
+        var number = CaseNumbers.read(written).orElseThrow(() -> denied(null, what));
+        var scope = store.scope(number).orElseThrow(() -> denied(null, what));
+        grants.narrowTo(scope);
+        return store.file(scope).orElseThrow(() -> shut(scope, number, what));
+    }
+
+    private RuntimeException shut(UUID scope, String number, String what) {
+        return grants.endedForMe(scope)
+                .<RuntimeException>map(ended -> new AccessEnded(scope, number, ended.endedOn()))
+                .orElseGet(() -> denied(scope, what));
+    }
+
+    private NotFound denied(@Nullable UUID scope, String what) {
+        log.denied(scope, "case-" + what);
+        return new NotFound();
+    }
+}

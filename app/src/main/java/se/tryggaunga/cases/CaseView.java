@@ -1,0 +1,89 @@
+package se.tryggaunga.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.tryggaunga.shell.Tab;
+import se.tryggaunga.shell.Text;
+
+/**
+ * A case as one reader meets it on every page under its number: the identity bar, the next step and
+ * the tabs.
+ *
+ * @param mine the reader's own seat; nothing for one whose seat has ended
+ * @param consentUntil last day of the yes that the others' access rests on; nothing when it is over
+ * @param next what this reader does next, if anything
+ * @param name the young person's, only when the reader has asked to see it
+ */
+public record CaseView(
+        CaseFile file,
+        CaseStatus status,
+        List<Seat> seats,
+        @Nullable Seat mine,
+        @Nullable LocalDate consentUntil,
+        @Nullable NextStep next,
+        @Nullable String name,
+        CaseTab tab) {
+
+    public CaseView {
+        seats = List.copyOf(seats);
+    }
+
+    public UUID id() {
+        return file.id();
+    }
+
+    public String number() {
+        return file.number();
+    }
+
+    public String path(String suffix) {
+        return file.path(suffix);
+    }
+
+    /** Holds the case together: writes the frame, the minutes and for those who do not sign in. */
+    public boolean coordinator() {
+        return mine != null && mine.coordinator();
+    }
+
+    /** Nothing is written in a closed case, nor for others in one that rests. */
+    public boolean open() {
+        return status != CaseStatus.CLOSED;
+    }
+
+    public boolean resting() {
+        return status == CaseStatus.RESTING;
+    }
+
+    /** Seats that are taken today. */
+    public List<Seat> members() {
+        return seats.stream().filter(Seat::taken).toList();
+    }
+
+    /** Seats of parties that do not sign in: anybody in the case writes for them. */
+    public List<Seat> writtenFor() {
+        var silent = Seat.silentAreas(members());
+        return members().stream().filter(seat -> silent.contains(seat.area())).toList();
+    }
+
+    /** "Plan – ärende A7K3-9Q": page titles hold no person. */
+    public String title() {
+        return title(Text.text(tab.key()));
+    }
+
+    public String title(String page) {
+        return Text.text("cases.title", page, number());
+    }
+
+    public List<Tab> tabs() {
+        return Stream.of(CaseTab.values())
+                .map(each -> new Tab(Text.text(each.key()), each.path(number()), each == tab))
+                .toList();
+    }
+
+    CaseView with(@Nullable NextStep step) {
+        return new CaseView(file, status, seats, mine, consentUntil, step, name, tab);
+    }
+}

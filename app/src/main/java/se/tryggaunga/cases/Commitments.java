@@ -1,0 +1,257 @@
+package se.tryggaunga.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.access.Grants;
+import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.Standing;
+import se.tryggaunga.cases.store.CommitmentStore;
+import se.tryggaunga.shared.Forbidden;
+import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shell.Text;
+
+/** Promises: made by a party through a named function, by a day. Sv: åtaganden. */
+@Service
+@Transactional
+public class Commitments {
+
+    private static final String COMMITMENT = "commitment";
+
+    private final CommitmentStore store;
+    private final PlanDesk desk;
+    private final PromiseTasks tasks;
+    private final Grants grants;
+    private final Edits edits;
+
+    Commitments(CommitmentStore store, PlanDesk desk, PromiseTasks tasks, Grants grants, Edits edits) {
+        this.store = store;
+        this.desk = desk;
+        this.tasks = tasks;
+        this.grants = grants;
+        this.edits = edits;
+    }
+
+    /**
+     * What somebody promises.
+     *
+     * @param seat the named function, and with it the party
+     */
+    public record Promise(UUID seat, String what, LocalDate due, @Nullable UUID goal) {}
+
+    /** Written at a meeting; a proposal until the meeting adopts its minutes. */
+    public UUID propose(CaseView view, UUID meeting, Promise promise) {
+        var seat = seat(view, promise.seat());
+        var id = write(view, seat, promise, meeting, false);
+        desk.log().changed(view.id(), COMMITMENT, id);
+        return id;
+    }
+
+    /** Agreed between meetings: counts, and is read by the others, at once. */
+    public UUID promise(CaseView view, Promise promise) {
+        var seat = seat(view, promise.seat());
+        var id = write(view, seat, promise, null, true);
+        var written = store.find(id).orElseThrow();
+        var stamp = desk.promised(view, seat.area());
+        store.progress(stamp, id, Standing.AGREED, "");
+        tasks.ask(view, written);
+        desk.shared(view, stamp, COMMITMENT, id, "/plan");
+        return id;
+    }
+
+    /** The meeting has adopted its minutes: what was proposed there is promised. */
+    void agree(CaseView view, UUID meeting) {
+        for (var commitment : store.all(view.id())) {
+            if (commitment.proposal() && meeting.equals(commitment.meeting())) {
+                var stamp = desk.promised(view, commitment.ownerArea());
+                store.release(commitment.id(), stamp.releasedTo());
+                store.progress(stamp, commitment.id(), Standing.AGREED, "");
+                tasks.ask(view, commitment);
+                desk.log().shared(view.id(), COMMITMENT, commitment.id());
+            }
+        }
+    }
+
+    /** A proposal that the meeting did not keep. */
+    public void drop(CaseView view, UUID id) {
+        var before = writable(id);
+        if (before.proposal()) {
+            store.progress(desk.draft(view, before.ownerArea()), id, Standing.STOPPED, "");
+            desk.log().changed(view.id(), COMMITMENT, id);
+        }
+    }
+
+    /**
+     * Says what has become of a promise. Saying it twice is saying it once. Works on the party's own
+     * promises also after its access to the others has ended.
+     */
+    public Commitment mark(UUID id, Standing standing, String words) {
+        store.hold(id);
+        var before = writable(id);
+        if (before.proposal() || before.standing() == standing) {
+            return before;
+        }
+        var stamp = desk.released(before.scope(), before.ownerArea(), store.releasedTo(id));
+        store.progress(stamp, id, standing, words);
+        desk.log().changed(before.scope(), "commitment-" + standing.code(), id);
+        if (!standing.open()) {
+            tasks.over(id);
+        }
+        return store.find(id).orElseThrow();
+    }
+
+    /** Kept, and the others in the case hear of it. */
+    public Commitment done(CaseView view, UUID id, String words) {
+        boolean before = store.find(id).map(Commitment::done).orElse(false);
+        var after = mark(id, Standing.DONE, words);
+        if (!before && after.done()) {
+            desk.tell(view, "commitment-done", id, "/plan#" + after.anchor());
+        }
+        return after;
+    }
+
+    /** Back to where it was before: not done after all. */
+    public Commitment reopen(CaseView view, UUID id) {
+        var after = mark(id, Standing.AGREED, "");
+        tasks.over(id);
+        tasks.ask(view, after);
+        return after;
+    }
+
+    /** A new version of the words or the day; refused when somebody else has saved one meanwhile. */
+    public void change(CaseView view, UUID id, int version, String what, LocalDate due) {
+        var before = writable(id);
+        var outcome =
+                edits.compare(
+                        view,
+                        "vad",
+                        Text.text("plans.what"),
+                        what,
+                        store.version(id, version),
+                        store.version(id, before.version()));
+        if (outcome instanceof Edits.Outcome.Conflict conflict) {
+            throw new SavedMeanwhile(List.of(conflict.clash()));
+        }
+        if (outcome instanceof Edits.Outcome.Save || !due.equals(before.due())) {
+            rewrite(before, outcome instanceof Edits.Outcome.Save ? what : before.what(), due);
+        }
+    }
+
+    /** A new day, agreed at a follow-up. */
+    void postpone(UUID id, LocalDate due) {
+        var before = writable(id);
+        if (!due.equals(before.due())) {
+            rewrite(before, before.what(), due);
+        }
+    }
+
+    /** Shows what has been promised to those who came later. */
+    void widen(CaseView view) {
+        for (var commitment : store.all(view.id())) {
+            if (!commitment.proposal()) {
+                var stamp = desk.promised(view, commitment.ownerArea());
+                store.release(commitment.id(), stamp.releasedTo());
+            }
+        }
+    }
+
+    /** Everything promised that the reader may see, what waits longest first; proposals too. */
+    public List<Commitment> all(UUID scope) {
+        return store.all(scope);
+    }
+
+    public Optional<Commitment> find(UUID id) {
+        return store.find(id);
+    }
+
+    /** Who besides the owner reads it. */
+    public List<UUID> releasedTo(UUID id) {
+        return store.releasedTo(id);
+    }
+
+    /** The areas that the acting hat may write promises for in the case. */
+    public Set<String> pens(UUID scope) {
+        return store.pens(scope);
+    }
+
+    private UUID write(
+            CaseView view, Seat seat, Promise promise, @Nullable UUID meeting, boolean agreed) {
+        var id = UUID.randomUUID();
+        var stamp = agreed ? desk.promised(view, seat.area()) : desk.draft(view, seat.area());
+        store.write(
+                stamp,
+                new Commitment(
+                        id,
+                        1,
+                        view.id(),
+                        seat.area(),
+                        seat.id(),
+                        seat.title(),
+                        promise.what(),
+                        promise.due(),
+                        promise.goal(),
+                        meeting,
+                        null,
+                        "",
+                        null));
+        return id;
+    }
+
+    private void rewrite(Commitment before, String what, LocalDate due) {
+        var stamp = desk.released(before.scope(), before.ownerArea(), store.releasedTo(before.id()));
+        try {
+            store.write(
+                    stamp,
+                    new Commitment(
+                            before.id(),
+                            before.version() + 1,
+                            before.scope(),
+                            before.ownerArea(),
+                            before.seat(),
+                            before.seatTitle(),
+                            what,
+                            due,
+                            before.goal(),
+                            before.meeting(),
+                            null,
+                            "",
+                            null));
+        } catch (DuplicateKeyException e) {
+            throw new NotYet("plans.conflict.again");
+        }
+        tasks.postpone(before.id(), due);
+        desk.log().changed(before.scope(), COMMITMENT, before.id());
+    }
+
+    private Seat seat(CaseView view, UUID id) {
+        var seat =
+                view.members().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (!pens(view.id()).contains(seat.area())) {
+            throw new Forbidden();
+        }
+        return seat;
+    }
+
+    private Commitment writable(UUID id) {
+        var found = store.find(id);
+        if (found.isEmpty()) {
+            desk.log().denied(null, COMMITMENT);
+            throw new NotFound();
+        }
+        var commitment = found.get();
+        grants.narrowTo(commitment.scope());
+        if (!pens(commitment.scope()).contains(commitment.ownerArea())) {
+            throw new Forbidden();
+        }
+        return commitment;
+    }
+}

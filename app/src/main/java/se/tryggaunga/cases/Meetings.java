@@ -1,0 +1,162 @@
+package se.tryggaunga.cases;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.cases.domain.AgendaItem;
+import se.tryggaunga.cases.domain.Meeting;
+import se.tryggaunga.cases.domain.Occasion;
+import se.tryggaunga.cases.store.MeetingStore;
+import se.tryggaunga.cases.store.MinutesStore;
+import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.tasks.Tasks;
+
+/** Plans meetings and says who may come to them. Sv: möten. */
+@Service
+@Transactional
+public class Meetings {
+
+    static final String HOLD = "plans.task.hold-meeting";
+
+    private final MeetingStore store;
+    private final MinutesStore minutes;
+    private final Attending attending;
+    private final PlanDesk desk;
+    private final Tasks tasks;
+
+    Meetings(
+            MeetingStore store,
+            MinutesStore minutes,
+            Attending attending,
+            PlanDesk desk,
+            Tasks tasks) {
+        this.store = store;
+        this.minutes = minutes;
+        this.attending = attending;
+        this.desk = desk;
+        this.tasks = tasks;
+    }
+
+    /** When and where. */
+    public record Time(LocalDate day, @Nullable LocalTime at, String place) {}
+
+    /** Plans a meeting with the template's agenda, and asks everybody who has a ground to come. */
+    public UUID plan(CaseView view, Occasion occasion, Time time) {
+        PlanDesk.requireCoordinator(view);
+        var id = UUID.randomUUID();
+        store.write(
+                desk.frame(view),
+                new Meeting(id, 1, occasion, time.day(), time.at(), time.place(), false, null));
+        var stamp = desk.agreed(view);
+        occasion.agenda().forEach(topic -> minutes.addItem(stamp, id, topic, ""));
+        attending.inviteAll(view, id);
+        tasks.done(view.id(), NextSteps.PLAN_MEETING);
+        tasks.ask(
+                desk.acting().hat().assignment(),
+                view.id(),
+                id,
+                HOLD,
+                view.number(),
+                view.path("/moten/" + id),
+                time.day());
+        desk.tell(view, "meeting", id, "/moten/" + id);
+        return id;
+    }
+
+    /** Another time or place, or not at all. */
+    public void move(CaseView view, UUID id, int version, Time time, boolean cancelled) {
+        PlanDesk.requireCoordinator(view);
+        var before = meeting(view, id);
+        if (before.version() != version || before.adopted()) {
+            throw new NotYet("plans.conflict.again");
+        }
+        try {
+            store.write(
+                    desk.frame(view),
+                    new Meeting(
+                            id,
+                            version + 1,
+                            before.occasion(),
+                            time.day(),
+                            time.at(),
+                            time.place(),
+                            cancelled,
+                            null));
+        } catch (DuplicateKeyException e) {
+            throw new NotYet("plans.conflict.again");
+        }
+        if (cancelled) {
+            tasks.done(id, HOLD);
+        } else {
+            tasks.postpone(id, HOLD, time.day());
+        }
+        desk.tell(view, cancelled ? "meeting-cancelled" : "meeting-moved", id, "/moten/" + id);
+    }
+
+    /** Something more to talk about. */
+    public void addItem(CaseView view, UUID id, String words) {
+        PlanDesk.requireCoordinator(view);
+        meeting(view, id);
+        minutes.addItem(desk.agreed(view), id, AgendaItem.OWN, words);
+        desk.log().changed(view.id(), "agenda", id);
+    }
+
+    /**
+     * Asks one more to come.
+     *
+     * @throws NoGroundToAttend when the consent does not let the party hear the plan
+     */
+    public void invite(CaseView view, UUID id, String area) {
+        PlanDesk.requireCoordinator(view);
+        meeting(view, id);
+        attending.requireGround(view, area);
+        attending.inviteAll(view, id);
+    }
+
+    /** Who came; whoever is not named did not. */
+    public void came(CaseView view, UUID id, Set<String> participants) {
+        PlanDesk.requireCoordinator(view);
+        meeting(view, id);
+        attending.came(view, id, participants);
+    }
+
+    /** Next one first among those to come; then the past, latest first. */
+    public List<Meeting> all(CaseView view) {
+        return store.all(view.id(), desk.day());
+    }
+
+    public Meeting meeting(CaseView view, UUID id) {
+        return store.find(view.id(), id)
+                .orElseThrow(
+                        () -> {
+                            desk.log().denied(view.id(), "meeting");
+                            return new NotFound();
+                        });
+    }
+
+    public List<AgendaItem> agenda(UUID meeting) {
+        return minutes.agenda(meeting);
+    }
+
+    /** State by participant, as {@link Attending} names them. */
+    public Map<String, String> attendance(UUID meeting) {
+        return store.attendance(meeting);
+    }
+
+    /** Everybody in the case, with the ground on which they may come, or why they may not. */
+    public List<Attendee> attendees(CaseView view, UUID meeting) {
+        return attending.all(view, meeting);
+    }
+
+    /** Parties of the programme without a ground: what the page says about them. */
+    public List<Attending.Outside> outside(CaseView view) {
+        return attending.outside(view);
+    }
+}

@@ -1,0 +1,133 @@
+package se.tryggaunga.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.Meeting;
+import se.tryggaunga.cases.store.CommitmentStore;
+import se.tryggaunga.cases.store.MeetingStore;
+import se.tryggaunga.cases.store.PlanStore;
+import se.tryggaunga.shell.Text;
+import se.tryggaunga.tasks.Due;
+
+/** From the first meeting on: hold it, adopt what it decided, settle the plan, keep what was promised. */
+@Component
+@Order(20)
+class NextSteps implements NextStepSource {
+
+    static final String PLAN_MEETING = "plans.task.plan-meeting";
+
+    private final MeetingStore meetings;
+    private final PlanStore plans;
+    private final CommitmentStore commitments;
+    private final PlanDesk desk;
+
+    NextSteps(
+            MeetingStore meetings, PlanStore plans, CommitmentStore commitments, PlanDesk desk) {
+        this.meetings = meetings;
+        this.plans = plans;
+        this.commitments = commitments;
+        this.desk = desk;
+    }
+
+    @Override
+    public Optional<NextStep> next(CaseView view) {
+        if (!view.open() || view.mine() == null) {
+            return Optional.empty();
+        }
+        var held = meetings.all(view.id(), desk.day());
+        if (view.coordinator()) {
+            var host = hosting(view, held);
+            if (host.isPresent()) {
+                return host;
+            }
+        }
+        return promise(view).or(() -> view.coordinator() ? later(view, held) : coming(view, held));
+    }
+
+    /** What cannot wait for the coordinator's own promises. */
+    private Optional<NextStep> hosting(CaseView view, List<Meeting> held) {
+        var due =
+                held.stream()
+                        .filter(each -> each.pending() && !each.heldOn().isAfter(desk.day()))
+                        .findFirst();
+        if (due.isPresent()) {
+            return Optional.of(hold(view, due.get()));
+        }
+        boolean met = held.stream().anyMatch(Meeting::adopted);
+        if (met && plans.firstSettled(view.id()).isEmpty()) {
+            return Optional.of(step("settle", view.path("/plan"), null));
+        }
+        return followUp(view);
+    }
+
+    private NextStep hold(CaseView view, Meeting meeting) {
+        var path = view.path("/moten/" + meeting.id());
+        return step("adopt", path, Due.words(meeting.heldOn(), desk.day()));
+    }
+
+    private Optional<NextStep> followUp(CaseView view) {
+        return plans.followUps(view.id()).stream()
+                .findFirst()
+                .map(last -> last.nextOn())
+                .filter(day -> !day.isAfter(desk.day().plusDays(7)))
+                .map(day -> step("follow-up", view.path("/uppfoljning"), Due.words(day, desk.day())));
+    }
+
+    private Optional<NextStep> later(CaseView view, List<Meeting> held) {
+        var pending = held.stream().filter(Meeting::pending).findFirst();
+        if (pending.isPresent()) {
+            return coming(view, held);
+        }
+        if (held.stream().noneMatch(Meeting::adopted)) {
+            return view.status() == CaseStatus.MAPPING
+                    ? Optional.empty()
+                    : Optional.of(step("plan-meeting", view.path("/moten/nytt"), null));
+        }
+        boolean nothingOpen =
+                commitments.all(view.id()).stream().noneMatch(Commitment::open);
+        return Optional.of(
+                nothingOpen
+                        ? step("close", view.path("/avsluta"), null)
+                        : step("follow-up", view.path("/uppfoljning"), null));
+    }
+
+    private Optional<NextStep> coming(CaseView view, List<Meeting> held) {
+        return held.stream()
+                .filter(Meeting::pending)
+                .findFirst()
+                .map(
+                        meeting ->
+                                NextStep.go(
+                                        Text.text(
+                                                "plans.next.come",
+                                                Text.text(meeting.occasion().key()),
+                                                Text.day(meeting.heldOn())),
+                                        Text.text("plans.next.come.do"),
+                                        view.path("/moten/" + meeting.id()),
+                                        null));
+    }
+
+    private Optional<NextStep> promise(CaseView view) {
+        var mine = view.mine();
+        return commitments.all(view.id()).stream()
+                .filter(each -> each.open() && mine != null && each.seat().equals(mine.id()))
+                .findFirst()
+                .map(
+                        each ->
+                                NextStep.go(
+                                        Text.text("plans.next.promise", each.what()),
+                                        Text.text("plans.next.promise.do"),
+                                        view.path("/plan#") + each.anchor(),
+                                        Due.words(each.due(), desk.day())));
+    }
+
+    private static NextStep step(
+            String what, String path, @Nullable String due) {
+        return NextStep.go(
+                Text.text("plans.next." + what), Text.text("plans.next." + what + ".do"), path, due);
+    }
+}

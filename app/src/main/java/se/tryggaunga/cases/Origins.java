@@ -1,0 +1,42 @@
+package se.tryggaunga.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The days that a case's lead times are counted from. */
+@Component
+class Origins {
+
+    private final JdbcClient jdbc;
+
+    Origins(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** When the family was asked; the concern itself lies in a scope of its own. */
+    @Nullable LocalDate worriedOn(UUID scope) {
+        return jdbc.sql("select asked_on from concerns.request where id = :scope")
+                .param("scope", scope)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Nullable LocalDate firstMeeting(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select m.held_on
+                          from cases.meeting m join cases.minutes p on p.id = m.id
+                         where m.scope_id = :scope and not m.cancelled
+                         order by m.held_on, m.version desc
+                         limit 1
+                        """)
+                .param("scope", scope)
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,59 @@
+package se.tryggaunga.cases;
+
+import static se.tryggaunga.shell.Text.text;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.cases.store.NoteStore;
+import se.tryggaunga.cases.store.PartStore;
+
+/** The party's own part and notes, for one who is no longer in the case. */
+@Component
+@Order(10)
+class OwnWords implements OwnFacts {
+
+    private final PartStore parts;
+    private final NoteStore notes;
+    private final Acting acting;
+
+    OwnWords(PartStore parts, NoteStore notes, Acting acting) {
+        this.parts = parts;
+        this.notes = notes;
+        this.acting = acting;
+    }
+
+    @Override
+    public List<Entry> own(UUID scope) {
+        var area = acting.hat().area();
+        return Stream.concat(
+                        parts.latest(scope).stream()
+                                .filter(part -> part.area().equals(area))
+                                .map(OwnWords::entry),
+                        notes.versions(scope).stream()
+                                .filter(note -> note.area().equals(area))
+                                .map(OwnWords::entry))
+                .toList();
+    }
+
+    private static Entry entry(Part part) {
+        var words = part.words();
+        var said =
+                words.nothingToAdd()
+                        ? text("cases.nothing-to-add")
+                        : String.join(
+                                "\n",
+                                text("cases.works") + ": " + words.works(),
+                                text("cases.worries") + ": " + words.worries(),
+                                text("cases.would-help") + ": " + words.wouldHelp());
+        return new Entry(part.writtenAt(), text("cases.own-part"), said);
+    }
+
+    private static Entry entry(Note note) {
+        var key = note.correction() ? "cases.own-correction" : "cases.own-note";
+        return new Entry(note.writtenAt(), text(key), note.words());
+    }
+}

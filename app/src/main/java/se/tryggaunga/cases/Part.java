@@ -1,0 +1,37 @@
+package se.tryggaunga.cases;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What one party sees: three lines, or nothing to add. Sv: del av kartläggningen.
+ *
+ * @param spokenBy who said it, when it was written for somebody who does not sign in
+ * @param confirmed how and when they confirmed it
+ */
+public record Part(
+        UUID id,
+        int version,
+        String area,
+        String kind,
+        Words words,
+        String spokenBy,
+        String confirmed,
+        UUID writtenBy,
+        Instant writtenAt,
+        List<UUID> releasedTo) {
+
+    public Part {
+        releasedTo = List.copyOf(releasedTo);
+    }
+
+    public record Words(String works, String worries, String wouldHelp) {
+
+        public static final Words NOTHING = new Words("", "", "");
+
+        public boolean nothingToAdd() {
+            return works.isEmpty() && worries.isEmpty() && wouldHelp.isEmpty();
+        }
+    }
+}

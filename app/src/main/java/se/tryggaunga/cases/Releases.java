@@ -1,0 +1,47 @@
+package se.tryggaunga.cases;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.audit.Log;
+import se.tryggaunga.cases.store.CaseStore;
+
+/** Enters in the ledger of disclosures what a party has let the others read (D22). */
+@Component
+class Releases {
+
+    private final CaseStore store;
+    private final Family family;
+    private final Log log;
+
+    Releases(CaseStore store, Family family, Log log) {
+        this.store = store;
+        this.family = family;
+        this.log = log;
+    }
+
+    /** A part is let go when it is handed in; it is read when the picture opens. */
+    void handedIn(CaseView view, NewPart part, UUID id, Collection<UUID> seats) {
+        if (!part.words().nothingToAdd()) {
+            shared(view, part.area(), part.kind(), "mapping", id, seats);
+        }
+    }
+
+    void shared(
+            CaseView view, String ownerArea, String kind, String what, UUID fact, Collection<UUID> seats) {
+        family.disclose(view, ownerArea, kind, what, fact, List.copyOf(seats));
+        log.shared(view.id(), "case-" + what, fact);
+    }
+
+    /** Seats of other parties with a ground for such a fact, to whom it is not released. */
+    List<Seat> missing(CaseView view, String ownerArea, String kind, Collection<UUID> releasedTo) {
+        var named = Set.copyOf(releasedTo);
+        var entitled = Set.copyOf(store.seatsWithGround(view.id(), ownerArea, kind));
+        return view.members().stream()
+                .filter(seat -> !seat.area().equals(ownerArea))
+                .filter(seat -> entitled.contains(seat.id()) && !named.contains(seat.id()))
+                .toList();
+    }
+}

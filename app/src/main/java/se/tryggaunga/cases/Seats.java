@@ -1,0 +1,252 @@
+package se.tryggaunga.cases;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.access.Grants;
+import se.tryggaunga.cases.store.CaseStore;
+import se.tryggaunga.cases.store.CaseWriter;
+import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.tasks.Tasks;
+
+/** Gives seats in a case to those whom the family's yes covers, and ends them. Sv: platser i ärendet. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Seats {
+
+    private final CaseStore store;
+    private final CaseWriter writer;
+    private final Seating seating;
+    private final Family family;
+    private final Grants grants;
+    private final Tasks tasks;
+    private final CaseDesk desk;
+
+    Seats(
+            CaseStore store,
+            CaseWriter writer,
+            Seating seating,
+            Family family,
+            Grants grants,
+            Tasks tasks,
+            CaseDesk desk) {
+        this.store = store;
+        this.writer = writer;
+        this.seating = seating;
+        this.family = family;
+        this.grants = grants;
+        this.tasks = tasks;
+        this.desk = desk;
+    }
+
+    /** Those who can be given a seat now: of covered areas, and not in the case. */
+    public List<Colleague> candidates(CaseView view) {
+        var there = view.members().stream().map(Seat::assignment).collect(Collectors.toSet());
+        return store.staff(family.basis(view.id()).areas()).stream()
+                .filter(each -> !there.contains(each.assignment()))
+                .toList();
+    }
+
+    /** Areas that the yes covers: those a guest can be of. */
+    public Set<String> areas(CaseView view) {
+        return family.basis(view.id()).areas();
+    }
+
+    /** Areas that take part in the case's programme, covered or not. */
+    public List<String> programmeAreas(CaseView view) {
+        return desk.programmeAreas(view.file().programme());
+    }
+
+    /**
+     * @throws NoGroundForArea if the yes does not cover the colleague's area
+     */
+    public void add(CaseView view, UUID assignment) {
+        Cases.requireCoordinator(view);
+        var basis = family.basis(view.id());
+        var seat = forColleague(view.id(), assignment, basis);
+        if (view.members().stream().anyMatch(other -> assignment.equals(other.assignment()))) {
+            return;
+        }
+        seat(view.file(), seat, basis);
+        seating.pens(view.id(), holder(seat), Seat.silentAreas(view.members()), basis);
+        added(view, seat);
+    }
+
+    /** Gives a seat to somebody who does not sign in; the others write for them from now on. */
+    public void add(CaseView view, Opening.Guest guest) {
+        Cases.requireCoordinator(view);
+        var basis = family.basis(view.id());
+        var seat = forGuest(view.id(), guest, basis);
+        writer.seat(view.id(), view.file().hostArea(), seat);
+        if (view.members().stream().noneMatch(other -> other.area().equals(guest.area()))) {
+            for (var member : view.members()) {
+                if (member.assignment() != null) {
+                    seating.pens(
+                            view.id(),
+                            new Seating.Holder(member.assignment(), member.id(), member.area()),
+                            Set.of(guest.area()),
+                            basis);
+                }
+            }
+        }
+        added(view, seat);
+    }
+
+    /** Ends a seat now. What its holder's own party has written stays readable to the holder. */
+    public void end(CaseView view, UUID seatId) {
+        Cases.requireCoordinator(view);
+        var seat =
+                view.members().stream()
+                        .filter(each -> each.id().equals(seatId) && !each.coordinator())
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        writer.endSeat(seat.id(), desk.today());
+        if (seat.assignment() != null) {
+            grants.endSeat(view.id(), seat.id());
+            seating.keepOwn(
+                    view.id(),
+                    new Seating.Holder(seat.assignment(), seat.id(), seat.area()),
+                    desk.today());
+        }
+        writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ENDED, seat.title());
+        desk.log().changed(view.id(), "case-seat-ended", seat.id());
+    }
+
+    /** Gives everybody in a resting case their access back, on the yes that is valid now. */
+    public void wake(CaseView view) {
+        Cases.requireCoordinator(view);
+        renew(view.file());
+        writer.step(view.id(), view.file().hostArea(), CaseStep.WOKEN, "");
+        desk.log().changed(view.id(), "case-woken", view.id());
+    }
+
+    /** Enters again in the ledger what rests on the yes; its earlier entries end. */
+    void renew(CaseFile file) {
+        var basis = family.basis(file.id());
+        grants.endGround(file.id(), file.consent());
+        if (!basis.consent().equals(file.consent())) {
+            grants.endGround(file.id(), basis.consent());
+            writer.restsOn(file.id(), basis.consent());
+        }
+        var members = store.seats(file.id()).stream().filter(Seat::taken).toList();
+        var silent = Seat.silentAreas(members);
+        for (var member : members) {
+            if (member.assignment() != null && basis.covers(member.area())) {
+                var holder = new Seating.Holder(member.assignment(), member.id(), member.area());
+                seating.others(file.id(), holder, file.hostArea(), basis);
+                seating.pens(file.id(), holder, silent, basis);
+                if (member.coordinator()) {
+                    seating.planPen(file.id(), holder, file.hostArea(), basis);
+                }
+            }
+        }
+    }
+
+    void open(
+            CaseFile file, UUID coordinatorSeat, List<CaseWriter.SeatRow> chosen, Basis basis) {
+        var hat = desk.hat();
+        var first =
+                new CaseWriter.SeatRow(
+                        coordinatorSeat,
+                        hat.area(),
+                        hat.titleSv(),
+                        hat.titleEn(),
+                        hat.name(),
+                        hat.assignment(),
+                        true);
+        writer.seat(file.id(), file.hostArea(), first);
+        seating.others(file.id(), holder(first), file.hostArea(), basis);
+        seating.planPen(file.id(), holder(first), file.hostArea(), basis);
+        handIn(file, first);
+        for (var seat : chosen) {
+            seat(file, seat, basis);
+        }
+        var silent = silent(chosen, hat.area());
+        seating.pens(file.id(), holder(first), silent, basis);
+        chosen.stream()
+                .filter(seat -> seat.assignment() != null)
+                .forEach(seat -> seating.pens(file.id(), holder(seat), silent, basis));
+    }
+
+    CaseWriter.SeatRow forColleague(UUID scope, UUID assignment, Basis basis) {
+        var colleague =
+                store.staff(desk.everyArea()).stream()
+                        .filter(each -> each.assignment().equals(assignment))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        requireCovered(scope, colleague.area(), basis);
+        return new CaseWriter.SeatRow(
+                UUID.randomUUID(),
+                colleague.area(),
+                colleague.titleSv(),
+                colleague.titleEn(),
+                colleague.name(),
+                colleague.assignment(),
+                false);
+    }
+
+    CaseWriter.SeatRow forGuest(UUID scope, Opening.Guest guest, Basis basis) {
+        requireCovered(scope, guest.area(), basis);
+        return new CaseWriter.SeatRow(
+                UUID.randomUUID(), guest.area(), guest.title(), guest.title(), guest.name(), null, false);
+    }
+
+    private void requireCovered(UUID scope, String area, Basis basis) {
+        if (!basis.covers(area)) {
+            throw new NoGroundForArea(scope, desk.areaName(area));
+        }
+    }
+
+    private void seat(CaseFile file, CaseWriter.SeatRow seat, Basis basis) {
+        writer.seat(file.id(), file.hostArea(), seat);
+        if (seat.assignment() == null) {
+            return;
+        }
+        var holder = holder(seat);
+        seating.own(file.id(), holder, desk.today());
+        seating.others(file.id(), holder, file.hostArea(), basis);
+        handIn(file, seat);
+    }
+
+    private void handIn(CaseFile file, CaseWriter.SeatRow seat) {
+        if (seat.assignment() != null) {
+            tasks.ask(
+                    seat.assignment(),
+                    file.id(),
+                    Mapping.handInTask(file.id(), seat.area()),
+                    Mapping.HAND_IN,
+                    file.number(),
+                    file.path("/kartlaggning"),
+                    file.pictureOpensOn());
+        }
+    }
+
+    private void added(CaseView view, CaseWriter.SeatRow seat) {
+        writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ADDED, seat.titleSv());
+        desk.log().changed(view.id(), "case-seat-added", seat.id());
+    }
+
+    private static Set<String> silent(List<CaseWriter.SeatRow> seats, String coordinatorArea) {
+        var signedIn =
+                seats.stream()
+                        .filter(seat -> seat.assignment() != null)
+                        .map(CaseWriter.SeatRow::area)
+                        .collect(Collectors.toSet());
+        return seats.stream()
+                .map(CaseWriter.SeatRow::area)
+                .filter(area -> !signedIn.contains(area) && !area.equals(coordinatorArea))
+                .collect(Collectors.toSet());
+    }
+
+    private static Seating.Holder holder(CaseWriter.SeatRow seat) {
+        var assignment = seat.assignment();
+        if (assignment == null) {
+            throw new IllegalArgumentException("One who does not sign in holds nothing");
+        }
+        return new Seating.Holder(assignment, seat.id(), seat.area());
+    }
+}

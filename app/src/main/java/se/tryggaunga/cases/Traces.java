@@ -1,0 +1,64 @@
+package se.tryggaunga.cases;
+
+import static se.tryggaunga.shell.Text.count;
+import static se.tryggaunga.shell.Text.people;
+import static se.tryggaunga.shell.Text.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.cases.store.Readings;
+import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.sharing.Disclosed;
+import se.tryggaunga.sharing.Disclosures;
+
+/** What was let go to whom, and how often the case was read: in the history, without content. */
+@Component
+@Order(30)
+class Traces implements TimelineSource {
+
+    private static final int DAYS = 60;
+
+    private final Disclosures disclosures;
+    private final Readings readings;
+    private final Organisation organisation;
+
+    Traces(Disclosures disclosures, Readings readings, Organisation organisation) {
+        this.disclosures = disclosures;
+        this.readings = readings;
+        this.organisation = organisation;
+    }
+
+    @Override
+    public List<Happening> happenings(CaseView view) {
+        return Stream.concat(
+                        disclosures.in(view.id()).stream().map(this::released),
+                        readings.days(view.id(), DAYS).stream().map(Traces::read))
+                .toList();
+    }
+
+    private Happening released(Disclosed disclosed) {
+        var title =
+                text(
+                        "cases.history.released." + known(disclosed.what().what()),
+                        organisation.areaName(disclosed.what().ownerArea()));
+        return new Happening(
+                disclosed.at(),
+                title,
+                disclosed.decidedBy(),
+                count("cases.history.to", disclosed.what().toSeats().size()));
+    }
+
+    private static String known(String what) {
+        return List.of("note", "mapping", "name", "minutes", "plan").contains(what) ? what : "other";
+    }
+
+    private static Happening read(Readings.Day day) {
+        return new Happening(
+                day.lastAt(),
+                count("cases.history.read", day.readings(), people(day.readers())),
+                null,
+                null);
+    }
+}

@@ -1,0 +1,32 @@
+package se.tryggaunga.cases.domain;
+
+import se.tryggaunga.shared.Coded;
+
+/** Where a promise stands; before it is agreed it is only a proposal. Sv: läge. */
+public enum Standing implements Coded {
+    AGREED("neutral"),
+    STARTED("info"),
+    DONE("success"),
+    STOPPED("neutral"),
+    /** The case is over, the promise goes on in the party's own work. */
+    CARRIED("info");
+
+    private final String color;
+
+    Standing(String color) {
+        this.color = color;
+    }
+
+    /** Whether something is still to be done about it in the case. */
+    public boolean open() {
+        return this == AGREED || this == STARTED;
+    }
+
+    public String key() {
+        return "plans.standing." + code();
+    }
+
+    public String color() {
+        return color;
+    }
+}

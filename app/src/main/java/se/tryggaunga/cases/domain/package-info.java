@@ -1,0 +1,5 @@
+/** What a case is made of; plain Java. */
+@NullMarked
+package se.tryggaunga.cases.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,188 @@
+package se.tryggaunga.cases.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggaunga.cases.CaseFile;
+import se.tryggaunga.cases.CaseRow;
+import se.tryggaunga.cases.CaseStep;
+import se.tryggaunga.cases.Colleague;
+import se.tryggaunga.cases.Seat;
+import se.tryggaunga.cases.Step;
+import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.shared.Today;
+import se.tryggaunga.shell.Text;
+
+/** Reads the frame of cases. Which ones: the policy knows. */
+@Repository
+public class CaseStore {
+
+    private final JdbcClient jdbc;
+    private final Organisation organisation;
+
+    CaseStore(JdbcClient jdbc, Organisation organisation) {
+        this.jdbc = jdbc;
+        this.organisation = organisation;
+    }
+
+    public Optional<UUID> scope(String number) {
+        return jdbc.sql("select case_id from cases.number where number = :number")
+                .param("number", number)
+                .query(UUID.class)
+                .optional();
+    }
+
+    public Optional<CaseFile> file(UUID id) {
+        return jdbc.sql(
+                        """
+                        select id, number, programme_id as programme, owner_area as host_area, opened_on,
+                               homecoming, picture_opens_on, consent_id as consent
+                          from cases.case_file
+                         where id = :id
+                        """)
+                .param("id", id)
+                .query(CaseFile.class)
+                .optional();
+    }
+
+    /** Last changed first: what moves is what is worked on. */
+    public List<CaseRow> list(boolean closed, int from, int rows) {
+        return jdbc.sql(
+                        """
+                        select f.number, f.opened_on, s.steps, s.changed_at,
+                               coalesce((select name from cases.seat c
+                                          where c.scope_id = f.id and c.coordinator and c.ended_on is null
+                                          limit 1), '') as coordinator
+                          from cases.case_file f
+                          join lateral (select array_agg(step order by position) as steps,
+                                               max(written_at) as changed_at
+                                          from cases.step where scope_id = f.id) s on true
+                         where ('closed' = any (s.steps)) = :closed
+                         order by s.changed_at desc, f.number
+                         limit :rows offset :from
+                        """)
+                .param("closed", closed)
+                .param("from", from)
+                .param("rows", rows)
+                .query(CaseStore::row)
+                .list();
+    }
+
+    /** Numbers of cases in which the reader's own facts are all that is left to read. */
+    public List<String> ended() {
+        return jdbc.sql(
+                        """
+                        select n.number from cases.number n
+                         where not exists (select from cases.case_file f where f.id = n.case_id)
+                         order by n.number
+                        """)
+                .query(String.class)
+                .list();
+    }
+
+    /** In the order in which they were given. */
+    public List<Seat> seats(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select id, area_id, case when :english then title_en else title_sv end as title,
+                               name, assignment_id, coordinator, ended_on
+                          from cases.seat
+                         where scope_id = :scope
+                         order by position
+                        """)
+                .param("english", "en".equals(Text.locale().getLanguage()))
+                .param("scope", scope)
+                .query(this::seat)
+                .list();
+    }
+
+    /** First to last. */
+    public List<Step> steps(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select id, step, words, written_by, written_at
+                          from cases.step
+                         where scope_id = :scope
+                         order by position
+                        """)
+                .param("scope", scope)
+                .query(CaseStore::step)
+                .list();
+    }
+
+    /** Who can be given a seat for those areas. */
+    public List<Colleague> staff(Collection<String> areas) {
+        return jdbc.sql(
+                        """
+                        select assignment_id as assignment, name, title_sv, title_en, area_id as area,
+                               unit_name as unit
+                          from access.staff(:areas)
+                         order by area_id, name
+                        """)
+                .param("areas", areas.toArray(String[]::new))
+                .query(Colleague.class)
+                .list();
+    }
+
+    /** The seat that the acting hat was given in the scope when the family was asked. */
+    public Optional<UUID> mySeat() {
+        return jdbc.sql("select unnest(access.my_seats())").query(UUID.class).list().stream().findFirst();
+    }
+
+    /** Whether the acting hat holds the scope together, for its host. */
+    public boolean hosts(UUID scope) {
+        return jdbc.sql("select access.hosts(:scope)")
+                .param("scope", scope)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public List<UUID> seatsWithGround(UUID scope, String ownerArea, String kind) {
+        return jdbc.sql("select * from cases.seats_with_ground(:scope, :area, :kind)")
+                .param("scope", scope)
+                .param("area", ownerArea)
+                .param("kind", kind)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static CaseRow row(ResultSet row, int number) throws SQLException {
+        var steps =
+                Arrays.stream((String[]) row.getArray("steps").getArray()).map(CaseStep::of).toList();
+        return new CaseRow(
+                row.getString("number"),
+                row.getString("coordinator"),
+                CaseStep.standing(steps),
+                row.getObject("opened_on", LocalDate.class),
+                LocalDate.ofInstant(row.getTimestamp("changed_at").toInstant(), Today.ZONE));
+    }
+
+    private Seat seat(ResultSet row, int number) throws SQLException {
+        var area = row.getString("area_id");
+        return new Seat(
+                row.getObject("id", UUID.class),
+                area,
+                organisation.areaName(area),
+                row.getString("title"),
+                row.getString("name"),
+                row.getObject("assignment_id", UUID.class),
+                row.getBoolean("coordinator"),
+                row.getObject("ended_on", LocalDate.class));
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        return new Step(
+                row.getObject("id", UUID.class),
+                CaseStep.of(row.getString("step")),
+                row.getString("words"),
+                row.getObject("written_by", UUID.class),
+                row.getTimestamp("written_at").toInstant());
+    }
+}

@@ -1,0 +1,96 @@
+package se.tryggaunga.cases.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggaunga.cases.Note;
+
+/** The notes, version by version. */
+@Repository
+public class NoteStore {
+
+    private static final String VERSIONS =
+            """
+            select id, version, owner_area, kind, words, correction, spoken_by, confirmed, written_by,
+                   written_at, first_written_at, released_to
+              from cases.note
+            """;
+
+    private final JdbcClient jdbc;
+
+    NoteStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every version that the reader may read, the latest version of the latest note first. */
+    public List<Note> versions(UUID scope) {
+        return jdbc.sql(VERSIONS + " where scope_id = :scope order by first_written_at desc, id, version desc")
+                .param("scope", scope)
+                .query(NoteStore::note)
+                .list();
+    }
+
+    /** The versions of one note, latest first. */
+    public List<Note> versions(UUID scope, UUID id) {
+        return jdbc.sql(VERSIONS + " where scope_id = :scope and id = :id order by version desc")
+                .param("scope", scope)
+                .param("id", id)
+                .query(NoteStore::note)
+                .list();
+    }
+
+    public void add(UUID scope, Note note) {
+        jdbc.sql(
+                        """
+                        insert into cases.note
+                               (id, version, scope_id, owner_area, kind, released_to, written_by, written_at,
+                                first_written_at, words, correction, spoken_by, confirmed)
+                        values (:id, :version, :scope, :area, :kind, :releasedTo, :writer, :at,
+                                :firstAt, :words, :correction, :spokenBy, :confirmed)
+                        """)
+                .param("id", note.id())
+                .param("version", note.version())
+                .param("scope", scope)
+                .param("area", note.area())
+                .param("kind", note.kind())
+                .param("releasedTo", note.releasedTo().toArray(UUID[]::new))
+                .param("writer", note.writtenBy())
+                .param("at", java.sql.Timestamp.from(note.writtenAt()))
+                .param("firstAt", java.sql.Timestamp.from(note.firstWrittenAt()))
+                .param("words", note.words())
+                .param("correction", note.correction())
+                .param("spokenBy", note.spokenBy())
+                .param("confirmed", note.confirmed())
+                .update();
+    }
+
+    public void release(UUID id, int version, Collection<UUID> seats) {
+        jdbc.sql("update cases.note set released_to = :seats where id = :id and version = :version")
+                .param("seats", seats.toArray(UUID[]::new))
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    private static Note note(ResultSet row, int number) throws SQLException {
+        return new Note(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getString("owner_area"),
+                row.getString("kind"),
+                row.getString("words"),
+                row.getBoolean("correction"),
+                row.getString("spoken_by"),
+                row.getString("confirmed"),
+                row.getObject("written_by", UUID.class),
+                row.getTimestamp("written_at").toInstant(),
+                row.getTimestamp("first_written_at").toInstant(),
+                Arrays.asList((UUID[]) row.getArray("released_to").getArray()),
+                List.of());
+    }
+}

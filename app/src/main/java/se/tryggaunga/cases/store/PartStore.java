@@ -1,0 +1,114 @@
+package se.tryggaunga.cases.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggaunga.cases.NewPart;
+import se.tryggaunga.cases.Part;
+import se.tryggaunga.shared.Today;
+
+/** The parts of the mapping. */
+@Repository
+public class PartStore {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    PartStore(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** The latest version of each part that the reader may read, in the order they came. */
+    public List<Part> latest(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select p.id, p.version, p.owner_area, p.kind, p.works, p.worries, p.would_help,
+                               p.spoken_by, p.confirmed, p.written_by, p.written_at, p.released_to
+                          from cases.part p
+                         where p.scope_id = :scope
+                           and not exists (select from cases.part later
+                                            where later.id = p.id and later.version > p.version)
+                         order by p.written_at, p.id
+                        """)
+                .param("scope", scope)
+                .query(PartStore::part)
+                .list();
+    }
+
+    public void add(
+            UUID id,
+            UUID scope,
+            NewPart part,
+            Collection<UUID> releasedTo,
+            Collection<UUID> promisedTo) {
+        jdbc.sql(
+                        """
+                        insert into cases.part
+                               (id, version, scope_id, owner_area, kind, released_to, written_by, written_at,
+                                promised_to, works, worries, would_help, nothing_to_add, spoken_by, confirmed)
+                        values (:id, :version, :scope, :area, :kind, :releasedTo, access.my_assignment(), :now,
+                                :promisedTo, :works, :worries, :wouldHelp, :nothing, :spokenBy, :confirmed)
+                        """)
+                .param("id", id)
+                .param("version", part.after() + 1)
+                .param("scope", scope)
+                .param("area", part.area())
+                .param("kind", part.kind())
+                .param("releasedTo", releasedTo.toArray(UUID[]::new))
+                .param("promisedTo", promisedTo.toArray(UUID[]::new))
+                .param("now", OffsetDateTime.ofInstant(today.now(), ZoneOffset.UTC))
+                .param("works", part.words().works())
+                .param("worries", part.words().worries())
+                .param("wouldHelp", part.words().wouldHelp())
+                .param("nothing", part.words().nothingToAdd())
+                .param("spokenBy", part.spokenBy())
+                .param("confirmed", part.confirmed())
+                .update();
+    }
+
+    public void release(UUID id, int version, Collection<UUID> seats) {
+        jdbc.sql("update cases.part set released_to = :seats where id = :id and version = :version")
+                .param("seats", seats.toArray(UUID[]::new))
+                .param("id", id)
+                .param("version", version)
+                .update();
+    }
+
+    /** Which areas have handed in, and when last. */
+    public Map<String, Instant> handedIn(UUID scope) {
+        var areas = new HashMap<String, Instant>();
+        jdbc.sql("select area_id, since from cases.handed_in(:scope)")
+                .param("scope", scope)
+                .query(
+                        row -> {
+                            areas.put(row.getString(1), row.getTimestamp(2).toInstant());
+                        });
+        return areas;
+    }
+
+    private static Part part(ResultSet row, int number) throws SQLException {
+        return new Part(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                row.getString("owner_area"),
+                row.getString("kind"),
+                new Part.Words(
+                        row.getString("works"), row.getString("worries"), row.getString("would_help")),
+                row.getString("spoken_by"),
+                row.getString("confirmed"),
+                row.getObject("written_by", UUID.class),
+                row.getTimestamp("written_at").toInstant(),
+                Arrays.asList((UUID[]) row.getArray("released_to").getArray()));
+    }
+}

@@ -1,0 +1,130 @@
+package se.tryggaunga.cases.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Audiences;
+import se.tryggaunga.cases.CaseView;
+import se.tryggaunga.cases.Cases;
+import se.tryggaunga.cases.KindChoice;
+import se.tryggaunga.cases.Seat;
+import se.tryggaunga.organisation.Area;
+import se.tryggaunga.organisation.InformationKinds;
+import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shell.Audience;
+import se.tryggaunga.shell.Form;
+import se.tryggaunga.shell.Option;
+import se.tryggaunga.shell.Text;
+
+/** What the pages where a party writes say about kinds, readers and protection. */
+@Component
+public class CaseWords {
+
+    static final int LONG = 4_000;
+    static final int SHORT = 200;
+
+    private final Cases cases;
+    private final Audiences audiences;
+    private final InformationKinds kinds;
+    private final Organisation organisation;
+    private final Acting acting;
+
+    CaseWords(
+            Cases cases,
+            Audiences audiences,
+            InformationKinds kinds,
+            Organisation organisation,
+            Acting acting) {
+        this.cases = cases;
+        this.audiences = audiences;
+        this.kinds = kinds;
+        this.organisation = organisation;
+        this.acting = acting;
+    }
+
+    /** An id that was sent in a form; one that is no id is nobody's. */
+    static UUID id(String sent) {
+        try {
+            return UUID.fromString(sent);
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFound();
+        }
+    }
+
+    public String areaName(String area) {
+        return organisation.areaName(area);
+    }
+
+    String usualKind(String area) {
+        return KindChoice.usualFor(organisation.area(area).kind());
+    }
+
+    /** What was chosen, or what such an area mostly writes about. */
+    String kind(Form form, String area) {
+        var chosen = form.value("kind");
+        return KindChoice.WRITABLE.contains(chosen) ? chosen : usualKind(area);
+    }
+
+    /** Each kind with how many can read it once it is shared, so that the choice is seen before it is made. */
+    List<Option> kindOptions(CaseView view, String area) {
+        return KindChoice.WRITABLE.stream()
+                .map(
+                        kind ->
+                                Option.of(
+                                        kind,
+                                        Text.text(
+                                                "cases.kind-option",
+                                                kinds.name(kind),
+                                                Text.people(shared(view, area, kind).count()))))
+                .toList();
+    }
+
+    /** The areas that the reader writes for, as choices. */
+    List<Option> areaOptions(List<String> areas) {
+        return areas.stream().map(area -> Option.of(area, organisation.areaName(area))).toList();
+    }
+
+    /** Who can read such a fact when it is shared in the case. */
+    Audience shared(CaseView view, String area, String kind) {
+        return audiences.of(view.id(), area, kind, cases.releaseTo(view, area, kind));
+    }
+
+    /** Who can read it when it is not. */
+    Audience own(CaseView view, String area, String kind) {
+        return audiences.of(view.id(), area, kind, cases.ownerReaders(view, area));
+    }
+
+    Audience everybody(CaseView view) {
+        return audiences.of(view.id(), view.file().hostArea(), "frame", List.of());
+    }
+
+    /** How facts are protected where they would be read (D27). */
+    List<Area> protections(CaseView view, String area) {
+        return view.members().stream()
+                .map(Seat::area)
+                .filter(other -> !other.equals(area))
+                .distinct()
+                .map(organisation::area)
+                .toList();
+    }
+
+    /** Whether others' facts may leave the screen in the reader's own authority (D27). */
+    public boolean printable() {
+        return organisation.area(acting.hat().area()).printable();
+    }
+
+    /** Names of members by their assignment. */
+    Map<Object, String> names(CaseView view) {
+        return view.seats().stream()
+                .filter(Seat::signsIn)
+                .collect(
+                        Collectors.toMap(
+                                Seat::assignment,
+                                seat -> seat.name() + ", " + seat.title(),
+                                (first, _) -> first));
+    }
+}

@@ -1,0 +1,70 @@
+package se.tryggaunga.cases.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.tryggaunga.access.Audiences;
+import se.tryggaunga.cases.Attendee;
+import se.tryggaunga.cases.CaseView;
+import se.tryggaunga.cases.Cases;
+import se.tryggaunga.cases.Meetings;
+import se.tryggaunga.cases.Minutes;
+import se.tryggaunga.shell.Form;
+
+/** What a meeting's page shows. */
+@Component
+class MeetingPages {
+
+    private final Meetings meetings;
+    private final Minutes minutes;
+    private final PromiseRows promises;
+    private final Cases cases;
+    private final Audiences audiences;
+
+    MeetingPages(
+            Meetings meetings,
+            Minutes minutes,
+            PromiseRows promises,
+            Cases cases,
+            Audiences audiences) {
+        this.meetings = meetings;
+        this.minutes = minutes;
+        this.promises = promises;
+        this.cases = cases;
+        this.audiences = audiences;
+    }
+
+    Form prefill(CaseView view, UUID id) {
+        var form = Form.empty();
+        meetings.meeting(view, id);
+        for (var item : meetings.agenda(id)) {
+            form.with(item.field(), item.decision());
+            form.with("v-" + item.field(), String.valueOf(item.version()));
+        }
+        var came =
+                meetings.attendees(view, id).stream()
+                        .filter(Attendee::came)
+                        .map(Attendee::participant)
+                        .toArray(String[]::new);
+        return came.length == 0 ? form : form.with("kom", came);
+    }
+
+    void fill(CaseView view, UUID id, Model model) {
+        var meeting = meetings.meeting(view, id);
+        model.addAttribute("meeting", meeting);
+        model.addAttribute("agenda", meetings.agenda(id));
+        model.addAttribute("attendees", meetings.attendees(view, id));
+        model.addAttribute("outside", meetings.outside(view));
+        model.addAttribute("mayAdopt", minutes.mayAdopt(view, meeting));
+        model.addAttribute("today", promises.today());
+        model.addAttribute("made", promises.of(view, each -> id.equals(each.meeting())));
+        model.addAttribute(
+                "before",
+                promises.of(view, each -> !each.proposal() && !id.equals(each.meeting())));
+        var host = view.file().hostArea();
+        var released =
+                meeting.adopted() ? cases.releaseTo(view, host, "plan") : List.<UUID>of();
+        model.addAttribute("seen", audiences.of(view.id(), host, "plan", released));
+    }
+}

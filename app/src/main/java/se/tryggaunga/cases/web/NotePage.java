@@ -1,0 +1,170 @@
+package se.tryggaunga.cases.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Audiences;
+import se.tryggaunga.cases.CaseView;
+import se.tryggaunga.cases.Mapping;
+import se.tryggaunga.cases.Note;
+import se.tryggaunga.cases.Notes;
+import se.tryggaunga.drafts.Draft;
+import se.tryggaunga.drafts.Drafts;
+import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shared.Today;
+import se.tryggaunga.shell.Form;
+import se.tryggaunga.shell.Option;
+import se.tryggaunga.shell.Text;
+
+/** Fills the models of the pages of notes. */
+@Component
+class NotePage {
+
+    private static final int MOST_VERSIONS = 100_000;
+
+    private final Notes notes;
+    private final Mapping mapping;
+    private final CaseWords words;
+    private final Audiences audiences;
+    private final Drafts drafts;
+    private final Acting acting;
+    private final Today today;
+
+    NotePage(
+            Notes notes,
+            Mapping mapping,
+            CaseWords words,
+            Audiences audiences,
+            Drafts drafts,
+            Acting acting,
+            Today today) {
+        this.notes = notes;
+        this.mapping = mapping;
+        this.words = words;
+        this.audiences = audiences;
+        this.drafts = drafts;
+        this.acting = acting;
+        this.today = today;
+    }
+
+    String list(CaseView view, Model model) {
+        var form =
+                drafts.find(draft(view))
+                        .map(Draft::form)
+                        .orElseGet(
+                                () -> Form.empty().with("area", area()).with("share", NoteForm.OWN));
+        return fill(view, form, List.of(), model);
+    }
+
+    /** Whether the note can be kept as sent; the model holds the page for when it cannot. */
+    boolean check(CaseView view, NoteForm read, Model model) {
+        if (!mapping.writesFor(view).contains(read.area())) {
+            throw new NotFound();
+        }
+        read.check(read.area().equals(area()));
+        var grown =
+                read.share()
+                        ? words.everybody(view).grownSince(read.form().value("_readers"))
+                        : List.<String>of();
+        fill(view, read.form(), grown, model);
+        return read.form().ok() && grown.isEmpty();
+    }
+
+    String one(CaseView view, Note note, Model model) {
+        if (!notes.mayRewrite(view, note)) {
+            throw new NotFound();
+        }
+        var form =
+                Form.empty()
+                        .with("words", note.words())
+                        .with("version", String.valueOf(note.version()));
+        return fillOne(view, note, form, model);
+    }
+
+    boolean checkRewrite(CaseView view, Note note, Form form, Model model) {
+        if (!notes.mayRewrite(view, note)) {
+            throw new NotFound();
+        }
+        form.number("version", 1, MOST_VERSIONS, "cases.err.page-old");
+        form.require("words", "cases.err.note-empty");
+        form.max("words", CaseWords.LONG);
+        fillOne(view, note, form, model);
+        return form.ok();
+    }
+
+    String conflict(CaseView view, Note theirs, Form form, Model model) {
+        fillOne(view, theirs, form, model);
+        model.addAttribute("by", words.names(view).getOrDefault(theirs.writtenBy(), ""));
+        return "cases/note-conflict";
+    }
+
+    String kind(NoteForm read) {
+        return words.kind(read.form(), read.area());
+    }
+
+    static String draft(CaseView view) {
+        return "cases.note." + view.id();
+    }
+
+    private String area() {
+        return acting.hat().area();
+    }
+
+    private String fill(CaseView view, Form form, List<String> grown, Model model) {
+        var area = form.value("area").isEmpty() ? area() : form.value("area");
+        var kind = words.kind(form, area);
+        var shared = words.shared(view, area, kind);
+        model.addAttribute("file", view);
+        model.addAttribute("form", form);
+        model.addAttribute("notes", notes.list(view.id()).stream().map(note -> row(view, note)).toList());
+        model.addAttribute("areas", words.areaOptions(mapping.writesFor(view)));
+        model.addAttribute("kinds", words.kindOptions(view, area));
+        model.addAttribute(
+                "ways",
+                List.of(
+                        new Option(
+                                NoteForm.OWN,
+                                Text.text("cases.share.own"),
+                                Text.text(
+                                        "cases.share.readers",
+                                        Text.people(words.own(view, area, kind).count()))),
+                        new Option(
+                                NoteForm.CASE,
+                                Text.text("cases.share.case"),
+                                Text.text("cases.share.readers", Text.people(shared.count())))));
+        model.addAttribute("protections", words.protections(view, area));
+        model.addAttribute("draft", draft(view));
+        model.addAttribute("everybody", words.everybody(view));
+        model.addAttribute("grown", grown);
+        model.addAttribute("printable", words.printable());
+        model.addAttribute("audience", words.everybody(view));
+        return "cases/notes";
+    }
+
+    private String fillOne(CaseView view, Note note, Form form, Model model) {
+        model.addAttribute("file", view);
+        model.addAttribute("note", note);
+        model.addAttribute("form", form);
+        model.addAttribute("locked", note.locked(today.now()));
+        model.addAttribute(
+                "audience", audiences.of(view.id(), note.area(), note.kind(), note.releasedTo()));
+        return "cases/note";
+    }
+
+    private NoteRow row(CaseView view, Note note) {
+        var others =
+                note.releasedTo().stream()
+                        .filter(seat -> view.mine() == null || !seat.equals(view.mine().id()))
+                        .count();
+        return new NoteRow(
+                note,
+                words.areaName(note.area()),
+                words.names(view).getOrDefault(note.writtenBy(), ""),
+                note.area().equals(area()),
+                others > 0,
+                note.locked(today.now()),
+                notes.mayRewrite(view, note),
+                notes.mayShare(view, note));
+    }
+}

@@ -1,0 +1,79 @@
+package se.tryggaunga.cases.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import se.tryggaunga.cases.CaseView;
+import se.tryggaunga.cases.Commitments;
+import se.tryggaunga.cases.Goals;
+import se.tryggaunga.cases.Plans;
+import se.tryggaunga.cases.Seat;
+import se.tryggaunga.shared.Forbidden;
+import se.tryggaunga.shared.NotFound;
+
+/** What the plan's pages show. */
+@Component
+class PlanPages {
+
+    private final Plans plans;
+    private final Goals goals;
+    private final Commitments commitments;
+    private final PromiseRows rows;
+    private final PlanPaper paper;
+
+    PlanPages(
+            Plans plans,
+            Goals goals,
+            Commitments commitments,
+            PromiseRows rows,
+            PlanPaper paper) {
+        this.plans = plans;
+        this.goals = goals;
+        this.commitments = commitments;
+        this.rows = rows;
+        this.paper = paper;
+    }
+
+    String plan(CaseView view, Model model) {
+        var head = plans.head(view.id());
+        model.addAttribute("file", view);
+        model.addAttribute("head", head);
+        model.addAttribute("goals", goals.all(view.id()));
+        model.addAttribute("agreement", plans.agreement(view.id()).orElse(null));
+        model.addAttribute("parties", rows.byParty(view));
+        model.addAttribute("fresh", view.coordinator() && view.open() ? plans.newReaders(view).size() : 0);
+        model.addAttribute("mayAdd", view.open() && !commitments.pens(view.id()).isEmpty());
+        model.addAttribute("mayPrint", paper.mayPrint(view));
+        model.addAttribute("nextOn", paper.nextOn(view));
+        model.addAttribute("audience", paper.audience(view, List.copyOf(head.releasedTo())));
+        return "cases/plan";
+    }
+
+    /** Logged as printed; refused where others' facts may not leave the screen (D27). */
+    String print(CaseView view, Model model) {
+        paper.print(view);
+        plan(view, model);
+        return "cases/plan-print";
+    }
+
+    String sheet(CaseView view, UUID seatId, Model model) {
+        var seat =
+                view.members().stream()
+                        .filter(each -> each.id().equals(seatId))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        if (!commitments.pens(view.id()).contains(seat.area())) {
+            throw new Forbidden();
+        }
+        model.addAttribute("file", view);
+        model.addAttribute("seat", seat);
+        model.addAttribute(
+                "rows", rows.of(view, each -> each.open() && each.seat().equals(seat.id())));
+        model.addAttribute("nextOn", paper.nextOn(view));
+        model.addAttribute("coordinator", view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
+        paper.printed(view, "plan-sheet");
+        return "cases/plan-sheet";
+    }
+
+}

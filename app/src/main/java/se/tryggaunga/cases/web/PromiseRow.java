@@ -1,0 +1,22 @@
+package se.tryggaunga.cases.web;
+
+import org.jspecify.annotations.Nullable;
+import se.tryggaunga.cases.domain.Commitment;
+
+/**
+ * A promise as a line of a list, finished words.
+ *
+ * @param path to which the buttons post
+ * @param who the named function, and the name where it is known
+ * @param may whether the reader may say what has become of it
+ * @param own whether it is the reader's own seat that promised
+ */
+public record PromiseRow(
+        Commitment commitment,
+        String path,
+        String who,
+        String party,
+        boolean may,
+        boolean own,
+        @Nullable String due,
+        boolean late) {}

@@ -1,0 +1,90 @@
+package se.tryggaunga.cases.web;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.cases.CaseView;
+import se.tryggaunga.cases.Commitments;
+import se.tryggaunga.cases.Seat;
+import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.shared.Today;
+import se.tryggaunga.shell.Text;
+import se.tryggaunga.tasks.Due;
+
+/** Promises as lines, with what this reader may do about each. */
+@Component
+class PromiseRows {
+
+    private final Commitments commitments;
+    private final Organisation organisation;
+    private final Today today;
+
+    PromiseRows(Commitments commitments, Organisation organisation, Today today) {
+        this.commitments = commitments;
+        this.organisation = organisation;
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today.day();
+    }
+
+    /** What waits longest first. */
+    List<PromiseRow> of(CaseView view, Predicate<Commitment> wanted) {
+        var pens = commitments.pens(view.id());
+        return commitments.all(view.id()).stream()
+                .filter(wanted)
+                .map(each -> row(view, each, pens))
+                .toList();
+    }
+
+    PromiseRow row(CaseView view, Commitment commitment) {
+        return row(view, commitment, commitments.pens(view.id()));
+    }
+
+    /** By party, in the order of the seats and never of the delays. */
+    Map<String, List<PromiseRow>> byParty(CaseView view) {
+        var rows = of(view, each -> !each.proposal());
+        var parties = new LinkedHashMap<String, List<PromiseRow>>();
+        view.seats().stream()
+                .map(Seat::areaName)
+                .distinct()
+                .forEach(
+                        party ->
+                                parties.put(
+                                        party,
+                                        rows.stream().filter(row -> row.party().equals(party)).toList()));
+        parties.values().removeIf(List::isEmpty);
+        rows.stream()
+                .filter(row -> !parties.containsKey(row.party()))
+                .collect(Collectors.groupingBy(PromiseRow::party, LinkedHashMap::new, Collectors.toList()))
+                .forEach(parties::put);
+        return parties;
+    }
+
+    private PromiseRow row(CaseView view, Commitment commitment, Set<String> pens) {
+        var mine = view.mine();
+        var seat =
+                view.seats().stream()
+                        .filter(each -> each.id().equals(commitment.seat()))
+                        .findFirst();
+        return new PromiseRow(
+                commitment,
+                view.path("/plan/atagande/" + commitment.id()),
+                seat.map(each -> Text.text("plans.attendee.seat", each.name(), each.title()))
+                        .orElse(commitment.seatTitle()),
+                organisation.areaName(commitment.ownerArea()),
+                view.open() && pens.contains(commitment.ownerArea()),
+                mine != null && mine.id().equals(commitment.seat()),
+                commitment.open() || commitment.proposal()
+                        ? Due.words(commitment.due(), today.day())
+                        : null,
+                commitment.daysLate(today.day()) > 0);
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages of a case. */
+@NullMarked
+package se.tryggaunga.cases.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package se.tryggaunga.concerns;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.audit.Log;
+import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shared.Today;
+import se.tryggaunga.tasks.Tasks;
+
+/** What the module's services have at hand: the day, the inboxes, the log and the tasks. */
+@Component
+class Desk {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+    private final Log log;
+    private final Tasks tasks;
+
+    Desk(JdbcClient jdbc, Today today, Log log, Tasks tasks) {
+        this.jdbc = jdbc;
+        this.today = today;
+        this.log = log;
+        this.tasks = tasks;
+    }
+
+    Log log() {
+        return log;
+    }
+
+    Tasks tasks() {
+        return tasks;
+    }
+
+    LocalDate day() {
+        return today.day();
+    }
+
+    LocalDate dayIn(int days) {
+        return today.day().plusDays(days);
+    }
+
+    /** How a concern is referred to in Min dag: by its day, never by whom it is about. */
+    String reference() {
+        return today.day().toString();
+    }
+
+    List<Inbox> inboxes() {
+        return jdbc.sql("select inbox_id, name, programme_id, area_id from access.inboxes()")
+                .query(Inbox.class)
+                .list();
+    }
+
+    Inbox inbox(UUID id) {
+        return inboxes().stream()
+                .filter(each -> each.inboxId().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+}

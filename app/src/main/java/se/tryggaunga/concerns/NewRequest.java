@@ -1,0 +1,32 @@
+package se.tryggaunga.concerns;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import se.tryggaunga.concerns.domain.Sex;
+import se.tryggaunga.people.Custodian;
+import se.tryggaunga.people.YoungPerson;
+
+/**
+ * A family is to be asked.
+ *
+ * @param concern what it came from; nothing when the family came by itself
+ * @param criterion code of the programme's criterion, or "other"
+ * @param nameGround how the name came here: own, contact, direct
+ * @param saidBy who in the family said yes to contact, as a relation
+ */
+public record NewRequest(
+        @Nullable UUID concern,
+        String programme,
+        String criterion,
+        Sex sex,
+        @Nullable String district,
+        String nameGround,
+        String saidBy,
+        YoungPerson young,
+        List<Custodian> guardians) {
+
+    public NewRequest {
+        guardians = List.copyOf(guardians);
+    }
+}

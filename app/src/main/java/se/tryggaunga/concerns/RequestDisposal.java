@@ -1,0 +1,89 @@
+package se.tryggaunga.concerns;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.concerns.store.DisposalStore;
+import se.tryggaunga.jobs.Job;
+import se.tryggaunga.organisation.Programmes;
+import se.tryggaunga.records.Disposable;
+import se.tryggaunga.records.Disposals;
+import se.tryggaunga.shared.Today;
+
+/**
+ * Hides requests that were refused or never answered, keeps the residue, and erases when a disposal
+ * decision says so.
+ */
+@Component
+public class RequestDisposal implements Job {
+
+    private final DisposalStore store;
+    private final Disposals disposals;
+    private final Programmes programmes;
+    private final Today today;
+
+    RequestDisposal(DisposalStore store, Disposals disposals, Programmes programmes, Today today) {
+        this.store = store;
+        this.disposals = disposals;
+        this.programmes = programmes;
+        this.today = today;
+    }
+
+    @Override
+    public String name() {
+        return "disposal";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    @Transactional
+    public void run() {
+        store.ended().stream().filter(this::due).forEach(this::hide);
+        store.hidden().forEach(this::erase);
+    }
+
+    private boolean due(DisposalStore.Ended request) {
+        var day = today.day();
+        int wait = programmes.deadline(request.programmeId(), "hide_request", day);
+        var from = request.refused() ? request.lastStepOn() : request.answerBy();
+        return !day.isBefore(from.plusDays(wait));
+    }
+
+    private void hide(DisposalStore.Ended request) {
+        store.residue(request, quarter(request.askedOn()));
+        store.hide(request.id());
+        disposals.hide(request.id());
+    }
+
+    private void erase(DisposalStore.Hidden request) {
+        disposals
+                .decision("request", request.ownerArea())
+                .filter(decision -> decision.reached(request.hiddenOn(), today.day()))
+                .ifPresent(decision -> disposals.erase(request.id(), "request", request.ownerArea(), decision));
+    }
+
+    static String quarter(LocalDate day) {
+        return day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
+    }
+
+    /** The order in which this module's tables of a request are emptied. */
+    @Component
+    static class Kept implements Disposable {
+
+        @Override
+        public List<String> tables() {
+            return List.of("concerns.request_step", "concerns.request");
+        }
+
+        @Override
+        public int order() {
+            return 30;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tryggaunga.concerns.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,133 @@
+package se.tryggaunga.concerns.store;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggaunga.concerns.NewRequest;
+import se.tryggaunga.concerns.RequestRow;
+import se.tryggaunga.shared.Today;
+
+/** Requests and their steps. */
+@Repository
+public class RequestStore {
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    RequestStore(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    /** What a residue is made of, and whose it was. */
+    public record Origin(
+            UUID id,
+            String ownerArea,
+            String programmeId,
+            @Nullable UUID concernId,
+            String sex,
+            String ageBand,
+            @Nullable String districtId,
+            String criterion,
+            @Nullable String sendingArea,
+            LocalDate askedOn,
+            LocalDate answerBy) {}
+
+    public void add(
+            UUID id, String area, NewRequest request, String ageBand, @Nullable String sendingArea, LocalDate answerBy) {
+        jdbc.sql(
+                        """
+                        insert into concerns.request
+                               (id, scope_id, owner_area, written_by, written_at, programme_id, concern_id, sex,
+                                age_band, district_id, criterion, sending_area, name_ground, said_by,
+                                asked_on, answer_by)
+                        values (:id, :id, :area, access.my_assignment(), :now, :programme,
+                                cast(:concern as uuid), :sex, :ageBand, :district, :criterion, :sendingArea,
+                                :nameGround, :saidBy, :day, :answerBy)
+                        """)
+                .param("id", id)
+                .param("area", area)
+                .param("now", now())
+                .param("programme", request.programme())
+                .param("concern", request.concern())
+                .param("sex", request.sex().code())
+                .param("ageBand", ageBand)
+                .param("district", request.district())
+                .param("criterion", request.criterion())
+                .param("sendingArea", sendingArea)
+                .param("nameGround", request.nameGround())
+                .param("saidBy", request.saidBy())
+                .param("day", today.day())
+                .param("answerBy", answerBy)
+                .update();
+    }
+
+    public void step(UUID scope, String area, String step, String words) {
+        jdbc.sql(
+                        """
+                        insert into concerns.request_step
+                               (id, scope_id, owner_area, written_by, written_at, step, words)
+                        values (:id, :scope, :area, access.my_assignment(), :now, :step, :words)
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("scope", scope)
+                .param("area", area)
+                .param("now", now())
+                .param("step", step)
+                .param("words", words)
+                .update();
+    }
+
+    /** What has waited longest first. */
+    public List<RequestRow> list() {
+        return jdbc.sql(
+                        """
+                        select r.id, r.programme_id, r.asked_on, r.answer_by, last.step
+                          from concerns.request r
+                          join lateral (
+                               select s.step from concerns.request_step s
+                                where s.scope_id = r.id
+                                order by s.written_at desc, s.id limit 1) last on true
+                         order by r.asked_on, r.id
+                         limit 200
+                        """)
+                .query(RequestRow.class)
+                .list();
+    }
+
+    public Optional<Origin> origin(UUID id) {
+        return jdbc.sql(
+                        """
+                        select r.id, r.owner_area, r.programme_id, r.concern_id, r.sex, r.age_band,
+                               r.district_id, r.criterion, r.sending_area, r.asked_on, r.answer_by
+                          from concerns.request r
+                         where r.id = :id
+                        """)
+                .param("id", id)
+                .query(Origin.class)
+                .optional();
+    }
+
+    /** Latest step. */
+    public String status(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select s.step from concerns.request_step s
+                         where s.scope_id = :scope
+                         order by s.written_at desc, s.id limit 1
+                        """)
+                .param("scope", scope)
+                .query(String.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(today.now(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tryggaunga.concerns.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package se.tryggaunga.concerns.web;
+
+import org.jspecify.annotations.NullMarked;

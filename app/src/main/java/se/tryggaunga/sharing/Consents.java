@@ -1,0 +1,78 @@
+package se.tryggaunga.sharing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.organisation.ConsentRule.Outcome;
+import se.tryggaunga.sharing.domain.Coverage;
+import se.tryggaunga.sharing.domain.Missing;
+import se.tryggaunga.sharing.domain.Standing;
+
+/**
+ * Answers for every other module: is there a consent in this scope today, what does it cover, until
+ * when? Reading it is not logged here: the page that shows it logs itself.
+ */
+@Service
+@Transactional
+public class Consents {
+
+    private final Askings askings;
+    private final Proposals proposals;
+
+    Consents(Askings askings, Proposals proposals) {
+        this.askings = askings;
+        this.proposals = proposals;
+    }
+
+    /**
+     * Begins to ask a family: an empty matrix with the programme's purpose and the usual end.
+     *
+     * @return what grants on this consent refer to
+     */
+    public UUID draft(UUID scope, String programme) {
+        return proposals.begin(scope, programme);
+    }
+
+    public ConsentState state(UUID scope) {
+        var standing =
+                askings.find(scope)
+                        .map(Asked::standing)
+                        .orElseGet(() -> nothing(Missing.Why.NOTHING_ASKED));
+        return new ConsentState(
+                standing.outcome(),
+                askings.words(scope).missing(standing),
+                standing.until(),
+                standing.restsOnGuardians());
+    }
+
+    /** By receiving area the kinds of information it may read today. */
+    public Map<String, Set<String>> coverage(UUID scope) {
+        return Coverage.byArea(askings.find(scope).map(Asked::covers).orElse(Set.of()));
+    }
+
+    /** Last day of what is in force today. */
+    public Optional<LocalDate> until(UUID scope) {
+        return askings.find(scope)
+                .map(Asked::standing)
+                .filter(Standing::isValid)
+                .map(standing -> standing.until());
+    }
+
+    /**
+     * What a ground refers to; the same for all versions of one consent.
+     *
+     * @throws NoConsent if nobody has been asked
+     */
+    public UUID reference(UUID scope) {
+        return askings.find(scope).map(asked -> asked.consent().id()).orElseThrow(NoConsent::new);
+    }
+
+    private static Standing nothing(Missing.Why why) {
+        return new Standing(Outcome.WAIT, List.of(new Missing(why, null)), null, false);
+    }
+}

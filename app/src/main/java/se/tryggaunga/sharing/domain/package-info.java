@@ -1,0 +1,5 @@
+/** The rules of consent in plain Java. */
+@NullMarked
+package se.tryggaunga.sharing.domain;
+
+import org.jspecify.annotations.NullMarked;

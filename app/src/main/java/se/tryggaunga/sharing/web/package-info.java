@@ -1,0 +1,5 @@
+/** Pages about consent and its withdrawal. */
+@NullMarked
+package se.tryggaunga.sharing.web;
+
+import org.jspecify.annotations.NullMarked;

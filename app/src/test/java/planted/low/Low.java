@@ -1,0 +1,3 @@
+package planted.low;
+
+public class Low {}

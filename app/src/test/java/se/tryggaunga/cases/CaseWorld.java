@@ -1,0 +1,75 @@
+package se.tryggaunga.cases;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import se.tryggaunga.TestDatabase;
+import se.tryggaunga.access.MunicipalKey;
+import se.tryggaunga.municipalities.Municipalities;
+import se.tryggaunga.municipalities.Municipality;
+import se.tryggaunga.shared.Today;
+
+/** A small municipality and a clock to turn. */
+@TestConfiguration(proxyBeanMethods = false)
+class CaseWorld {
+
+    static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
+    static final TurnedClock CLOCK = new TurnedClock();
+
+    static final Municipality HERE =
+            new Municipality(
+                    "smaby",
+                    "Småby",
+                    Set.of("localhost"),
+                    new Municipality.Database(
+                            DATABASE.url(),
+                            TestDatabase.APP,
+                            TestDatabase.APP_PASSWORD,
+                            MunicipalKey.fresh()));
+
+    @Bean
+    Municipalities municipalities() {
+        return new Municipalities(List.of(HERE));
+    }
+
+    @Bean
+    Clock clock() {
+        return CLOCK;
+    }
+
+    /** Stands still until it is turned. */
+    static class TurnedClock extends Clock {
+
+        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+        void turn(Duration further) {
+            now = now.plus(further);
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, Today.ZONE);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Signing in as an invented person. */
+@NullMarked
+package se.tryggaunga.demo.web;
+
+import org.jspecify.annotations.NullMarked;
