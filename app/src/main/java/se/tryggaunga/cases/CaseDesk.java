@@ -12,7 +12,10 @@ import se.tryggaunga.organisation.ProgrammeArea;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.shared.Today;
 
-/** What the module's services have at hand: who acts, the day, the log, and how the municipality works. */
+/**
+ * What the module's services have at hand: who acts, the day, the log, and how the municipality
+ * works.
+ */
 @Component
 class CaseDesk {
 
@@ -23,11 +26,7 @@ class CaseDesk {
     private final Programmes programmes;
 
     CaseDesk(
-            Acting acting,
-            Today today,
-            Log log,
-            Organisation organisation,
-            Programmes programmes) {
+            Acting acting, Today today, Log log, Organisation organisation, Programmes programmes) {
         this.acting = acting;
         this.today = today;
         this.log = log;

@@ -10,7 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives each case its number: at random, without letters that look like others. Sv: ärendenummer. */
+/**
+ * Gives each case its number: at random, without letters that look like others. Sv: ärendenummer.
+ */
 @Service
 public class CaseNumbers {
 

@@ -12,8 +12,8 @@ import se.tryggaunga.cases.store.CaseStore;
 import se.tryggaunga.shared.NotFound;
 
 /**
- * The only way into a case from a page: the number is resolved, the transaction narrowed to the case,
- * the read logged, all in the transaction in which the page reads the rest.
+ * The only way into a case from a page: the number is resolved, the transaction narrowed to the
+ * case, the read logged, all in the transaction in which the page reads the rest.
  */
 @Service
 @Transactional

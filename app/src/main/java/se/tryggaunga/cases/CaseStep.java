@@ -43,7 +43,10 @@ public enum CaseStep {
                 .orElseThrow(() -> new IllegalArgumentException("No such step: " + code));
     }
 
-    /** Where a case stands after these steps, first to last; one that has been woken stands as before. */
+    /**
+     * Where a case stands after these steps, first to last; one that has been woken stands as
+     * before.
+     */
     public static CaseStatus standing(List<CaseStep> steps) {
         var rest = awake(steps);
         return rest.reversed().stream()

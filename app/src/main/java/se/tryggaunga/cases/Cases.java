@@ -53,7 +53,9 @@ public class Cases {
         return store.steps(scope);
     }
 
-    /** Enters a step in the history; whoever holds the case together does. The words hold no person. */
+    /**
+     * Enters a step in the history; whoever holds the case together does. The words hold no person.
+     */
     public void step(CaseView view, CaseStep step, String words) {
         requireCoordinator(view);
         writer.step(view.id(), view.file().hostArea(), step, words);
@@ -70,7 +72,10 @@ public class Cases {
         return store.seatsWithGround(scope, ownerArea, kind);
     }
 
-    /** Whom a release of such a fact names: those with a ground, and whoever holds the pen for the owner. */
+    /**
+     * Whom a release of such a fact names: those with a ground, and whoever holds the pen for the
+     * owner.
+     */
     public List<UUID> releaseTo(CaseView view, String ownerArea, String kind) {
         return Stream.concat(
                         seatsWithGround(view.id(), ownerArea, kind).stream(),
@@ -82,7 +87,9 @@ public class Cases {
     /** Whom an unreleased fact names: nobody, or the one who wrote it for another party. */
     public List<UUID> ownerReaders(CaseView view, String ownerArea) {
         var mine = view.mine();
-        return mine == null || ownerArea.equals(acting.hat().area()) ? List.of() : List.of(mine.id());
+        return mine == null || ownerArea.equals(acting.hat().area())
+                ? List.of()
+                : List.of(mine.id());
     }
 
     static void requireCoordinator(CaseView view) {

@@ -51,7 +51,12 @@ class Family {
     }
 
     void disclose(
-            CaseView view, String ownerArea, String kind, String what, UUID fact, List<UUID> seats) {
+            CaseView view,
+            String ownerArea,
+            String kind,
+            String what,
+            UUID fact,
+            List<UUID> seats) {
         var others = new HashSet<>(seats);
         view.seats().stream()
                 .filter(seat -> seat.area().equals(ownerArea))
@@ -72,7 +77,9 @@ class Family {
                         view.consentUntil()));
     }
 
-    /** A case without a yes comes to rest in the transaction in which the yes was taken back (D24). */
+    /**
+     * A case without a yes comes to rest in the transaction in which the yes was taken back (D24).
+     */
     @EventListener
     void withdrawn(ConsentWithdrawn withdrawn) {
         if (withdrawn.whole()) {

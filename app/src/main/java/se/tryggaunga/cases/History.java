@@ -5,6 +5,7 @@ import static se.tryggaunga.shell.Text.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -21,10 +22,19 @@ public class History {
         this.sources = sources;
     }
 
-    /** Latest first. */
-    public List<HistoryEntry> of(CaseView view, int rows) {
-        return sources.orderedStream()
-                .flatMap(source -> source.happenings(view).stream())
+    /** What happened last, latest first; without who has read. */
+    public List<HistoryEntry> latest(CaseView view, int rows) {
+        return entries(sources.orderedStream().filter(source -> !source.onlyInFull()), view, rows);
+    }
+
+    /** Everything, latest first. */
+    public List<HistoryEntry> full(CaseView view, int rows) {
+        return entries(sources.orderedStream(), view, rows);
+    }
+
+    private static List<HistoryEntry> entries(
+            Stream<TimelineSource> sources, CaseView view, int rows) {
+        return sources.flatMap(source -> source.happenings(view).stream())
                 .sorted(Comparator.comparing(TimelineSource.Happening::at).reversed())
                 .limit(rows)
                 .map(TimelineSource.Happening::entry)

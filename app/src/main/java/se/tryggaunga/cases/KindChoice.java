@@ -9,7 +9,9 @@ import java.util.Map;
  */
 public final class KindChoice {
 
-    /** In the order of the paper; the frame, the plan and contact details have pages of their own. */
+    /**
+     * In the order of the paper; the frame, the plan and contact details have pages of their own.
+     */
     public static final List<String> WRITABLE =
             List.of("school", "home", "support", "leisure", "health", "substance", "crime");
 

@@ -16,8 +16,8 @@ import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.tasks.Tasks;
 
 /**
- * Each party's part, and the joint picture when it opens. Before that nobody reads another's, so that
- * nobody writes after another's. Sv: kartläggning.
+ * Each party's part, and the joint picture when it opens. Before that nobody reads another's, so
+ * that nobody writes after another's. Sv: kartläggning.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -69,7 +69,9 @@ public class Mapping {
     }
 
     public Optional<Part> part(CaseView view, String area) {
-        return store.latest(view.id()).stream().filter(part -> part.area().equals(area)).findFirst();
+        return store.latest(view.id()).stream()
+                .filter(part -> part.area().equals(area))
+                .findFirst();
     }
 
     /**
@@ -87,7 +89,10 @@ public class Mapping {
         }
         var kept = opened(view) ? withKindOf(before, part) : part;
         var seats = cases.seatsWithGround(view.id(), kept.area(), kept.kind());
-        var now = opened(view) ? cases.releaseTo(view, kept.area(), kept.kind()) : cases.ownerReaders(view, kept.area());
+        var now =
+                opened(view)
+                        ? cases.releaseTo(view, kept.area(), kept.kind())
+                        : cases.ownerReaders(view, kept.area());
         var id = before.map(Part::id).orElseGet(UUID::randomUUID);
         add(view, id, kept, now, seats);
         releases.handedIn(view, kept, id, seats);
@@ -112,7 +117,10 @@ public class Mapping {
             return List.of();
         }
         return part(view, acting.hat().area()).stream()
-                .flatMap(part -> releases.missing(view, part.area(), part.kind(), part.releasedTo()).stream())
+                .flatMap(part ->
+                        releases
+                                .missing(view, part.area(), part.kind(), part.releasedTo())
+                                .stream())
                 .toList();
     }
 
@@ -132,19 +140,19 @@ public class Mapping {
 
     /** What is released is released as what it is. */
     private static NewPart withKindOf(Optional<Part> before, NewPart part) {
-        return before.map(
-                        kept ->
-                                new NewPart(
-                                        part.area(),
-                                        part.after(),
-                                        kept.kind(),
-                                        part.words(),
-                                        part.spokenBy(),
-                                        part.confirmed()))
+        return before.map(kept ->
+                        new NewPart(
+                                part.area(),
+                                part.after(),
+                                kept.kind(),
+                                part.words(),
+                                part.spokenBy(),
+                                part.confirmed()))
                 .orElse(part);
     }
 
     private boolean opened(CaseView view) {
-        return cases.steps(view.id()).stream().anyMatch(step -> step.step() == CaseStep.PICTURE_OPEN);
+        return cases.steps(view.id()).stream()
+                .anyMatch(step -> step.step() == CaseStep.PICTURE_OPEN);
     }
 }

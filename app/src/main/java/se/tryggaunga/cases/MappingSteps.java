@@ -61,5 +61,4 @@ class MappingSteps implements NextStepSource {
                                 true,
                                 null));
     }
-
 }

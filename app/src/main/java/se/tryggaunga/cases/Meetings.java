@@ -57,7 +57,7 @@ public class Meetings {
         var stamp = desk.agreed(view);
         occasion.agenda().forEach(topic -> minutes.addItem(stamp, id, topic, ""));
         attending.inviteAll(view, id);
-        tasks.done(view.id(), NextSteps.PLAN_MEETING);
+        tasks.done(view.id(), PlanSteps.PLAN_MEETING);
         tasks.ask(
                 desk.acting().hat().assignment(),
                 view.id(),

@@ -74,8 +74,19 @@ public class Notes {
         store.add(
                 view.id(),
                 new Note(
-                        id, 1, note.area(), note.kind(), note.words(), false, note.spokenBy(),
-                        note.confirmed(), acting.hat().assignment(), now, now, seats, List.of()));
+                        id,
+                        1,
+                        note.area(),
+                        note.kind(),
+                        note.words(),
+                        false,
+                        note.spokenBy(),
+                        note.confirmed(),
+                        acting.hat().assignment(),
+                        now,
+                        now,
+                        seats,
+                        List.of()));
         log.changed(view.id(), "case-note", id);
         if (note.share()) {
             releases.shared(view, note.area(), note.kind(), "note", id, seats);
@@ -102,9 +113,19 @@ public class Notes {
             store.add(
                     view.id(),
                     new Note(
-                            id, version + 1, before.area(), before.kind(), words, before.locked(now),
-                            before.spokenBy(), before.confirmed(), acting.hat().assignment(), now,
-                            before.firstWrittenAt(), before.releasedTo(), List.of()));
+                            id,
+                            version + 1,
+                            before.area(),
+                            before.kind(),
+                            words,
+                            before.locked(now),
+                            before.spokenBy(),
+                            before.confirmed(),
+                            acting.hat().assignment(),
+                            now,
+                            before.firstWrittenAt(),
+                            before.releasedTo(),
+                            List.of()));
         } catch (DuplicateKeyException sameMoment) {
             throw new NoteChanged(before);
         }
@@ -122,7 +143,10 @@ public class Notes {
         releases.shared(view, note.area(), note.kind(), "note", id, seats);
     }
 
-    /** While it is open its writer does; after that anybody who writes for the same party corrects it. */
+    /**
+     * While it is open its writer does; after that anybody who writes for the same party corrects
+     * it.
+     */
     public boolean mayRewrite(CaseView view, Note note) {
         var writes = view.open() && mapping.writesFor(view).contains(note.area());
         var own = note.writtenBy().equals(acting.hat().assignment());

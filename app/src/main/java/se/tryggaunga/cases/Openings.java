@@ -52,14 +52,9 @@ public class Openings {
         desk.log().read(request, "case-opening");
         var origin = requests.origin(request);
         var basis = family.basis(request);
-        var me = desk.hat().assignment();
-        var staff =
-                store.staff(basis.areas()).stream()
-                        .filter(each -> !each.assignment().equals(me))
-                        .toList();
         return new Choices(
                 basis.areas().stream().sorted(Comparator.comparing(desk::areaName)).toList(),
-                staff,
+                store.staff(basis.areas()),
                 desk.today().plusDays(desk.deadline(origin.programmeId(), "mapping")),
                 basis.until(),
                 desk.missingRegistrations());

@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What the acting hat's own party has written in a scope, for the page that is left when access ends. */
+/**
+ * What the acting hat's own party has written in a scope, for the page that is left when access
+ * ends.
+ */
 public interface OwnFacts {
 
     List<Entry> own(UUID scope);

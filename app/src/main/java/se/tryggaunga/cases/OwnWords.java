@@ -46,9 +46,9 @@ class OwnWords implements OwnFacts {
                         ? text("cases.nothing-to-add")
                         : String.join(
                                 "\n",
-                                text("cases.works") + ": " + words.works(),
-                                text("cases.worries") + ": " + words.worries(),
-                                text("cases.would-help") + ": " + words.wouldHelp());
+                                text("cases.works") + " " + words.works(),
+                                text("cases.worries") + " " + words.worries(),
+                                text("cases.would-help") + " " + words.wouldHelp());
         return new Entry(part.writtenAt(), text("cases.own-part"), said);
     }
 

@@ -86,7 +86,8 @@ class PlanDesk {
      */
     void shared(CaseView view, Stamp stamp, String what, UUID fact, String page) {
         if (stamp.area().equals(acting.hat().area())) {
-            releases.shared(view, stamp.area(), PLAN, what, fact, stamp.releasedTo());
+            var record = what.equals("adopted") ? "minutes" : PLAN;
+            releases.shared(view, stamp.area(), PLAN, record, fact, stamp.releasedTo());
         } else {
             log.shared(view.id(), what, fact);
         }

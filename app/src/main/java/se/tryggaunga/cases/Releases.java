@@ -30,7 +30,12 @@ class Releases {
     }
 
     void shared(
-            CaseView view, String ownerArea, String kind, String what, UUID fact, Collection<UUID> seats) {
+            CaseView view,
+            String ownerArea,
+            String kind,
+            String what,
+            UUID fact,
+            Collection<UUID> seats) {
         family.disclose(view, ownerArea, kind, what, fact, List.copyOf(seats));
         log.shared(view.id(), "case-" + what, fact);
     }

@@ -6,8 +6,8 @@ import se.tryggaunga.cases.store.CaseStore;
 import se.tryggaunga.sharing.ConsentValid;
 
 /**
- * A yes that is widened or extended reaches those who have a seat at once. It opens nothing that was
- * written before: its owner is asked (D22). A case that rests is woken by its coordinator.
+ * A yes that is widened or extended reaches those who have a seat at once. It opens nothing that
+ * was written before: its owner is asked (D22). A case that rests is woken by its coordinator.
  */
 @Component
 class Renewals {

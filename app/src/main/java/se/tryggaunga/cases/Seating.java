@@ -20,8 +20,16 @@ class Seating {
 
     private static final List<String> ALL =
             List.of(
-                    "frame", "plan", "school", "home", "support", "leisure", "health", "substance",
-                    "crime", "contact");
+                    "frame",
+                    "plan",
+                    "school",
+                    "home",
+                    "support",
+                    "leisure",
+                    "health",
+                    "substance",
+                    "crime",
+                    "contact");
 
     private final Grants grants;
 
@@ -36,7 +44,15 @@ class Seating {
 
     /** One's own facts, to read, for one whose seat has ended. */
     void keepOwn(UUID scope, Holder holder, LocalDate today) {
-        give(scope, holder, holder.area(), ALL, false, today.plusYears(OWN_YEARS), Ground.OWN, null);
+        give(
+                scope,
+                holder,
+                holder.area(),
+                ALL,
+                false,
+                today.plusYears(OWN_YEARS),
+                Ground.OWN,
+                null);
     }
 
     /** The others' facts, as far as the consent covers the holder's area. */
@@ -44,7 +60,15 @@ class Seating {
         var kinds = List.copyOf(basis.readBy(holder.area()));
         for (var owner : owners(hostArea, basis)) {
             if (!owner.equals(holder.area())) {
-                give(scope, holder, owner, kinds, false, basis.until(), Ground.CONSENT, basis.consent());
+                give(
+                        scope,
+                        holder,
+                        owner,
+                        kinds,
+                        false,
+                        basis.until(),
+                        Ground.CONSENT,
+                        basis.consent());
             }
         }
     }

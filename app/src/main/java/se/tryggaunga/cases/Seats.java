@@ -13,7 +13,10 @@ import se.tryggaunga.cases.store.CaseWriter;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.tasks.Tasks;
 
-/** Gives seats in a case to those whom the family's yes covers, and ends them. Sv: platser i ärendet. */
+/**
+ * Gives seats in a case to those whom the family's yes covers, and ends them. Sv: platser i
+ * ärendet.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Seats {
@@ -146,8 +149,7 @@ public class Seats {
         }
     }
 
-    void open(
-            CaseFile file, UUID coordinatorSeat, List<CaseWriter.SeatRow> chosen, Basis basis) {
+    void open(CaseFile file, UUID coordinatorSeat, List<CaseWriter.SeatRow> chosen, Basis basis) {
         var hat = desk.hat();
         var first =
                 new CaseWriter.SeatRow(
@@ -192,7 +194,13 @@ public class Seats {
     CaseWriter.SeatRow forGuest(UUID scope, Opening.Guest guest, Basis basis) {
         requireCovered(scope, guest.area(), basis);
         return new CaseWriter.SeatRow(
-                UUID.randomUUID(), guest.area(), guest.title(), guest.title(), guest.name(), null, false);
+                UUID.randomUUID(),
+                guest.area(),
+                guest.title(),
+                guest.title(),
+                guest.name(),
+                null,
+                false);
     }
 
     private void requireCovered(UUID scope, String area, Basis basis) {

@@ -10,6 +10,11 @@ public interface TimelineSource {
 
     List<Happening> happenings(CaseView view);
 
+    /** Whether it is left out of the short history on the first page. */
+    default boolean onlyInFull() {
+        return false;
+    }
+
     /** Something that happened, at a moment that the whole history is sorted by. */
     record Happening(Instant at, String title, @Nullable String by, @Nullable String text) {
 

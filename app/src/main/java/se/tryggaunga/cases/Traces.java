@@ -5,7 +5,6 @@ import static se.tryggaunga.shell.Text.people;
 import static se.tryggaunga.shell.Text.text;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.store.Readings;
@@ -13,29 +12,22 @@ import se.tryggaunga.organisation.Organisation;
 import se.tryggaunga.sharing.Disclosed;
 import se.tryggaunga.sharing.Disclosures;
 
-/** What was let go to whom, and how often the case was read: in the history, without content. */
+/** What was let go, by and to how many: in the history, without content. */
 @Component
 @Order(30)
 class Traces implements TimelineSource {
 
-    private static final int DAYS = 60;
-
     private final Disclosures disclosures;
-    private final Readings readings;
     private final Organisation organisation;
 
-    Traces(Disclosures disclosures, Readings readings, Organisation organisation) {
+    Traces(Disclosures disclosures, Organisation organisation) {
         this.disclosures = disclosures;
-        this.readings = readings;
         this.organisation = organisation;
     }
 
     @Override
     public List<Happening> happenings(CaseView view) {
-        return Stream.concat(
-                        disclosures.in(view.id()).stream().map(this::released),
-                        readings.days(view.id(), DAYS).stream().map(Traces::read))
-                .toList();
+        return disclosures.in(view.id()).stream().map(this::released).toList();
     }
 
     private Happening released(Disclosed disclosed) {
@@ -51,14 +43,40 @@ class Traces implements TimelineSource {
     }
 
     private static String known(String what) {
-        return List.of("note", "mapping", "name", "minutes", "plan").contains(what) ? what : "other";
+        return List.of("note", "mapping", "name", "minutes", "plan").contains(what)
+                ? what
+                : "other";
     }
 
-    private static Happening read(Readings.Day day) {
-        return new Happening(
-                day.lastAt(),
-                count("cases.history.read", day.readings(), people(day.readers())),
-                null,
-                null);
+    /** How often the case was read, day by day. */
+    @Component
+    @Order(40)
+    static class Reads implements TimelineSource {
+
+        private static final int DAYS = 60;
+
+        private final Readings readings;
+
+        Reads(Readings readings) {
+            this.readings = readings;
+        }
+
+        @Override
+        public List<Happening> happenings(CaseView view) {
+            return readings.days(view.id(), DAYS).stream().map(Reads::happening).toList();
+        }
+
+        @Override
+        public boolean onlyInFull() {
+            return true;
+        }
+
+        private static Happening happening(Readings.Day day) {
+            return new Happening(
+                    day.lastAt(),
+                    count("cases.history.read", day.readings(), people(day.readers())),
+                    null,
+                    null);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.domain.Status;
 import se.tryggaunga.concerns.store.ConcernReader;
 import se.tryggaunga.concerns.store.ConcernWriter;
@@ -81,7 +82,7 @@ public class Assessments {
     }
 
     private ConcernReader.Head assessable(UUID id) {
-        acting.require("concerns.assess");
+        acting.require(Right.ASSESS_CONCERNS);
         var head = concerns.head(id);
         refuseEnded(id);
         return head;

@@ -9,6 +9,7 @@ import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Grant;
 import se.tryggaunga.access.Grants;
 import se.tryggaunga.access.Ground;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.domain.Status;
 import se.tryggaunga.concerns.store.ConcernReader;
 import se.tryggaunga.concerns.store.ConcernWriter;
@@ -48,7 +49,7 @@ public class Concerns {
 
     /** Sends a concern to a coordinator's inbox: nameless, unless the coordinator is of the same area. */
     public UUID send(NewConcern concern) {
-        acting.require("concerns.write");
+        acting.require(Right.WRITE_CONCERNS);
         var hat = acting.hat();
         var inbox = desk.inbox(concern.inbox());
         var id = UUID.randomUUID();
@@ -57,7 +58,8 @@ public class Concerns {
         writer.concern(id, hat.area(), inbox.programmeId(), inbox.areaId(), answerBy, concern);
         writer.text(id, hat.area(), UUID.randomUUID(), 1, concern.words());
         if (concern.note() != null) {
-            writer.note(id, hat.area(), concern.note(), "own_note", desk.day().plusDays(90));
+            int days = programmes.deadline(inbox.programmeId(), "own_note", desk.day());
+            writer.note(id, hat.area(), concern.note(), "own_note", desk.dayIn(days));
         }
         if (concern.duty() != null) {
             writer.duty(id, hat.area(), concern.duty());

@@ -9,6 +9,7 @@ import se.tryggaunga.access.Grant;
 import se.tryggaunga.access.Grants;
 import se.tryggaunga.access.Ground;
 import se.tryggaunga.access.Hat;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.people.People;
 import se.tryggaunga.shared.Today;
@@ -34,7 +35,7 @@ class Opening {
     }
 
     Hat host(String programme) {
-        acting.require("consents.ask");
+        acting.require(Right.ASK_CONSENT);
         var hat = acting.hat();
         if (!programmes.byId(programme).hostArea().equals(hat.area())) {
             throw new WrongHost();

@@ -84,7 +84,7 @@ public class Requests {
     }
 
     /** For the case that takes over: what the request came from. */
-    public RequestStore.Origin origin(UUID id) {
+    public RequestOrigin origin(UUID id) {
         return store.origin(id)
                 .orElseThrow(
                         () -> {

@@ -87,7 +87,12 @@ public final class Setup {
     private static List<SetupPart> parts() {
         var parts =
                 new ArrayList<SetupPart>(
-                        List.of(new PartiesSetup(), new ProgrammesSetup(), new TextsSetup()));
+                        List.of(
+                                new PartiesSetup(),
+                                new UnitsSetup(),
+                                new FunctionsSetup(),
+                                new ProgrammesSetup(),
+                                new TextsSetup()));
         ServiceLoader.load(SetupPart.class).forEach(parts::add);
         parts.sort(Comparator.comparingInt(SetupPart::order));
         return parts;

@@ -11,7 +11,7 @@ public interface SetupPart {
     /** The keys at the top of the file that it reads. */
     Set<String> keys();
 
-    /** Parts with lower numbers come first; this module's own is 0. */
+    /** Parts with lower numbers come first; this module's own are 0 to 4. */
     int order();
 
     /** Must leave the same behind however often the same file is applied. */

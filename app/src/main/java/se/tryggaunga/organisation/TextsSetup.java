@@ -15,7 +15,7 @@ class TextsSetup implements SetupPart {
 
     @Override
     public int order() {
-        return 2;
+        return 4;
     }
 
     @Override

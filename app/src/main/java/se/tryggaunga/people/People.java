@@ -112,7 +112,7 @@ public class People {
     /**
      * The door of every page that writes here.
      *
-     * @throws NotFound unless the acting hat may write the scope's frame in its own area
+     * @throws NotFound unless the acting hat writes the scope's frame as its host
      */
     public void requireWriter(UUID scope) {
         if (!mayWrite(scope)) {
@@ -122,7 +122,7 @@ public class People {
     }
 
     public boolean mayWrite(UUID scope) {
-        return store.mayWrite(scope, acting.hat().area());
+        return store.hosts(scope);
     }
 
     private Young writable(UUID scope, int version) {

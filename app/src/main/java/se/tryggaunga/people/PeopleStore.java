@@ -37,9 +37,9 @@ class PeopleStore {
                 .list();
     }
 
-    boolean mayWrite(UUID scope, String area) {
-        return jdbc.sql("select :lock = any (access.my_write_locks())")
-                .param("lock", scope + "/" + area + "/frame")
+    boolean hosts(UUID scope) {
+        return jdbc.sql("select access.hosts(:scope)")
+                .param("scope", scope)
                 .query(Boolean.class)
                 .single();
     }

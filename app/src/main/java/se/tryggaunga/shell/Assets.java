@@ -43,7 +43,7 @@ class Assets {
                     "phone",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of("notice", "focus", "once", "fields", "draft", "lock");
+            List.of("notice", "focus", "once", "fields", "questions", "draft", "lock");
 
     private final byte[] styles = join("css", STYLES);
     private final byte[] scripts = join("js", SCRIPTS);

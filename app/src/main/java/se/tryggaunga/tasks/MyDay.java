@@ -16,12 +16,15 @@ public record MyDay(
         LocalDate today,
         List<Task> dueToday,
         List<Task> onMe,
-        List<Task> onOthers,
+        List<Waited> onOthers,
         List<NewsItem> news,
         List<Begun> drafts,
         Ahead.@Nullable Upcoming ahead,
         boolean aheadFailed,
         int more) {
+
+    /** The same thing asked of several is one line. */
+    public record Waited(Task task, int people) {}
 
     /** Something begun and not sent. */
     public record Begun(

@@ -2,7 +2,10 @@ package se.tryggaunga.tasks;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,7 @@ import se.tryggaunga.shared.Today;
 public class MyDays {
 
     static final int ROWS = 12;
+    private static final int NEWS = 3;
     private static final int ALL = 200;
     private static final int DRAFT_DAYS = 30;
     private static final Logger LOG = LoggerFactory.getLogger(MyDays.class);
@@ -46,8 +50,9 @@ public class MyDays {
         var rows = new Rows(all ? ALL : ROWS);
         var due = rows.take(mine.stream().filter(task -> dueBy(task, day)).toList());
         var waiting = rows.take(mine.stream().filter(task -> !dueBy(task, day)).toList());
-        var others = rows.take(tasks.ofOthers());
-        var fresh = rows.take(news.sinceLastVisit(ALL));
+        var fresh = news.sinceLastVisit(ALL);
+        var others = rows.keeping(Math.min(NEWS, fresh.size())).take(waited(tasks.ofOthers()));
+        fresh = rows.keeping(0).take(fresh);
         var ahead = slots.ahead();
         return new MyDay(
                 day,
@@ -59,6 +64,19 @@ public class MyDays {
                 ahead.next(),
                 ahead.failed(),
                 rows.left);
+    }
+
+    private static List<MyDay.Waited> waited(List<Task> tasks) {
+        var same = new LinkedHashMap<List<Object>, List<Task>>();
+        for (var task : tasks) {
+            same.computeIfAbsent(
+                            Arrays.asList(task.verb(), task.path(), task.due()),
+                            _ -> new ArrayList<>())
+                    .add(task);
+        }
+        return same.values().stream()
+                .map(each -> new MyDay.Waited(each.getFirst(), each.size()))
+                .toList();
     }
 
     private static boolean dueBy(Task task, LocalDate day) {
@@ -80,14 +98,21 @@ public class MyDays {
     private static final class Rows {
 
         private int room;
+        private int kept;
         private int left;
 
         Rows(int room) {
             this.room = room;
         }
 
+        /** So many stay for a later group. */
+        Rows keeping(int rows) {
+            kept = rows;
+            return this;
+        }
+
         <T> List<T> take(List<T> wanted) {
-            var shown = wanted.subList(0, Math.min(room, wanted.size()));
+            var shown = wanted.subList(0, Math.min(Math.max(0, room - kept), wanted.size()));
             room -= shown.size();
             left += wanted.size() - shown.size();
             return List.copyOf(shown);

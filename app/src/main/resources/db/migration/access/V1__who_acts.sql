@@ -179,6 +179,19 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and (access.my_narrow() is null or g.scope_id = access.my_narrow())
 $$;
 
+/* Scopes whose frame the acting hat reads: its host's, not the reader's own rows in it. */
+create function access.my_frames() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(distinct g.scope_id), '{}')
+      from access.grants g
+      join access.scope s on s.id = g.scope_id and s.host_area = g.owner_area
+     where g.reader in (access.my_assignment(), access.my_inbox())
+       and 'frame' = any (g.kinds)
+       and g.revoked_at is null
+       and access.my_day() between g.from_day and g.until_day
+       and (access.my_narrow() is null or g.scope_id = access.my_narrow())
+$$;
+
 /* Everybody who can read such a fact on the acting day: the same ledger as the policies read.
    Answers only to somebody who can read it too. */
 create function access.readers(scope uuid, area text, kind text, released uuid[])

@@ -39,7 +39,7 @@ create policy sealer_reads on audit.entry for select to ${app}
     using ((select access.my_job()) = 'seal');
 -- Those in a scope see that it was read, as counts on its page; the reviewer of an area sees its own.
 create policy members_read on audit.entry for select to ${app}
-    using (scope_id = any ((select access.my_scopes())::uuid[]));
+    using (scope_id = any ((select access.my_frames())::uuid[]));
 create policy reviewer_reads on audit.entry for select to ${app}
     using ((select access.may('review')) and area = (select access.my_area()));
 create policy own_reads on audit.entry for select to ${app}

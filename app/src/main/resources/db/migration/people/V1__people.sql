@@ -65,6 +65,17 @@ select access.protect('people.guardian'::regclass);
 grant update (released_to) on people.guardian to ${app};
 create policy owner_functions on people.guardian for select to ${owner} using (true);
 
+-- Who a scope is about is its host's to write: another member's own frame is no way in.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['young_person', 'contact_details', 'guardian'] loop
+        execute format('create policy host_only on people.%I as restrictive for insert to ${app}
+                        with check (access.hosts(scope_id))', t);
+    end loop;
+end $$;
+
 /* Which guardians there are: ids only, for everybody in the scope, because whether a consent is
    valid must not depend on who may read their names. */
 create function people.guardian_ids(scope uuid) returns setof uuid

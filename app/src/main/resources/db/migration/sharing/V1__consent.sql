@@ -204,6 +204,18 @@ create policy reminders_end on tasks.task for update to ${app}
 -- A withdrawal ends what waits on others, whoever registers it.
 create policy withdrawal on tasks.task for update to ${owner} using (true) with check (true);
 
+-- The consent is its host's to write: another member's own frame is no way in.
+do $$
+declare
+    t text;
+begin
+    foreach t in array array['consent', 'coverage', 'answer', 'maturity', 'sheet', 'withdrawal',
+                             'withdrawn_part'] loop
+        execute format('create policy host_only on sharing.%I as restrictive for insert to ${app}
+                        with check (access.hosts(scope_id))', t);
+    end loop;
+end $$;
+
 -- Withdrawal -------------------------------------------------------------------------------------
 
 create policy owner_functions on sharing.consent for select to ${owner} using (true);

@@ -16,8 +16,7 @@ alter table tasks.news enable row level security;
 alter table tasks.news force row level security;
 -- News is for those who see the frame: whoever has left a case hears no more of it.
 create policy members on tasks.news for select to ${app}
-    using (scope_id::text in (select split_part(l, '/', 1) from unnest(access.my_locks()) l
-                               where l like '%/frame'));
+    using (scope_id = any ((select access.my_frames())::uuid[]));
 create policy tells on tasks.news for insert to ${app}
     with check (told_by = (select access.my_assignment())
                 and scope_id = any ((select access.my_scopes())::uuid[]));

@@ -72,10 +72,24 @@ final class Browser {
     /** The same with a chosen file beside. */
     Page sendWithFile(String path, String name, String value) {
         var parts = new StringBuilder();
-        for (var field : Map.of("_csrf", form.field("_csrf"), "_author", String.valueOf(form.field("_author")), name, value).entrySet()) {
-            parts.append("--snitt\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n" + field.getValue() + "\r\n");
+        for (var field :
+                Map.of(
+                                "_csrf",
+                                form.field("_csrf"),
+                                "_author",
+                                String.valueOf(form.field("_author")),
+                                name,
+                                value)
+                        .entrySet()) {
+            parts.append(
+                    "--snitt\r\nContent-Disposition: form-data; name=\""
+                            + field.getKey()
+                            + "\"\r\n\r\n"
+                            + field.getValue()
+                            + "\r\n");
         }
-        parts.append("--snitt\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n--snitt--\r\n");
+        parts.append(
+                "--snitt\r\nContent-Disposition: form-data; name=\"fil\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n--snitt--\r\n");
         return send(
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .header("Content-Type", "multipart/form-data; boundary=snitt")

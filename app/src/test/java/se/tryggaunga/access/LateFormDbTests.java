@@ -162,7 +162,8 @@ class LateFormDbTests extends AtTheDoor {
         var turned = browser.sendWithFile("/prov", "text", text + " igen");
         assertThat(turned.location()).endsWith("slut=kvar");
         browser.open(turned.location());
-        assertThat(browser.open(press(browser, account)).body()).contains(text + " igen", "filer följde inte med");
+        assertThat(browser.open(press(browser, account)).body())
+                .contains(text + " igen", "valt filer");
     }
 
     @Test

@@ -26,24 +26,30 @@ class CaseSecrecyDbTests extends InACase {
             assertThat(rows(who, FILES, file.id())).isEqualTo(1);
         }
         for (var who : List.of(EVA, ULLA, JON)) {
-            assertThatThrownBy(() -> read(who, file, CaseView::number)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> read(who, file, CaseView::number))
+                    .isInstanceOf(NotFound.class);
             assertThat(rows(who, FILES, file.id())).isZero();
-            assertThat(rows(who, "select 1 from cases.seat where scope_id = ?", file.id())).isZero();
-            assertThat(rows(who, "select 1 from cases.number where case_id = ?", file.id())).isZero();
+            assertThat(rows(who, "select 1 from cases.seat where scope_id = ?", file.id()))
+                    .isZero();
+            assertThat(rows(who, "select 1 from cases.number where case_id = ?", file.id()))
+                    .isZero();
         }
     }
 
     @Test
     void listsOnlyOnesOwn() {
         var file = open(ANDERS);
-        assertThat(as(ANDERS, () -> cases.list(false, 0, 500)).stream().map(CaseRow::number)).contains(file.number());
-        assertThat(as(JON, () -> cases.list(false, 0, 500)).stream().map(CaseRow::number)).doesNotContain(file.number());
+        assertThat(as(ANDERS, () -> cases.list(false, 0, 500)).stream().map(CaseRow::number))
+                .contains(file.number());
+        assertThat(as(JON, () -> cases.list(false, 0, 500)).stream().map(CaseRow::number))
+                .doesNotContain(file.number());
     }
 
     @Test
     void refusesASeatInAnAreaThatTheYesDoesNotCoverAndSaysWhatToDo() {
         var request = consented(COVERED);
-        assertThatThrownBy(() -> as(SARA, () -> openings.open(opening(request, List.of(), ANDERS, ULLA))))
+        assertThatThrownBy(() ->
+                        as(SARA, () -> openings.open(opening(request, List.of(), ANDERS, ULLA))))
                 .isInstanceOfSatisfying(
                         NoGroundForArea.class,
                         refused ->
@@ -52,8 +58,14 @@ class CaseSecrecyDbTests extends InACase {
         assertThat(as(SARA, () -> cases.of(request))).isEmpty();
         assertThat(rows(ANDERS, "select 1 from concerns.request where id = ?", request)).isZero();
         var file = as(SARA, () -> openings.open(opening(request, List.of(), ANDERS)));
-        assertThatThrownBy(
-                        () -> write(SARA, file, view -> { seats.add(view, assignment(ULLA)); return true; }))
+        assertThatThrownBy(() ->
+                        write(
+                                SARA,
+                                file,
+                                view -> {
+                                    seats.add(view, assignment(ULLA));
+                                    return true;
+                                }))
                 .isInstanceOf(NoGroundForArea.class);
     }
 
@@ -62,7 +74,8 @@ class CaseSecrecyDbTests extends InACase {
         var request = asked();
         assertThatThrownBy(() -> as(SARA, () -> openings.open(opening(request, List.of(), ANDERS))))
                 .isInstanceOf(NoConsent.class);
-        assertThatThrownBy(() -> as(EVA, () -> openings.choices(request))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(EVA, () -> openings.choices(request)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -111,11 +124,42 @@ class CaseSecrecyDbTests extends InACase {
         var file = open(ANDERS);
         handIn(ANDERS, file, part("skola", 0, "school", "Borta efter lunch"));
         handIn(SARA, file, part("social", 0, "plan", "Vi väntar"));
-        write(SARA, file, view -> { seats.add(view, assignment(EVA)); return true; });
+        write(
+                SARA,
+                file,
+                view -> {
+                    seats.add(view, assignment(EVA));
+                    return true;
+                });
         assertThat(rows(EVA, PARTS + " and owner_area = 'skola'", file.id())).isZero();
-        assertThat(read(ANDERS, file, mapping::notYetShared)).extracting(Seat::name).containsExactly("Eva Ek");
-        write(ANDERS, file, view -> { mapping.shareAgain(view); return true; });
+        assertThat(read(ANDERS, file, mapping::notYetShared))
+                .extracting(Seat::name)
+                .containsExactly("Eva Ek");
+        write(
+                ANDERS,
+                file,
+                view -> {
+                    mapping.shareAgain(view);
+                    return true;
+                });
         assertThat(rows(EVA, PARTS + " and owner_area = 'skola'", file.id())).isEqualTo(1);
+    }
+
+    @Test
+    void opensAPartForThoseWhoHadASeatWhenItWasHandedIn() {
+        var file = open(ANDERS);
+        handIn(ANDERS, file, part("skola", 0, "school", "Borta efter lunch"));
+        write(
+                SARA,
+                file,
+                view -> {
+                    seats.add(view, assignment(EVA));
+                    return true;
+                });
+        handIn(SARA, file, part("social", 0, "support", "Samtal"));
+        assertThat(read(EVA, file, CaseView::status)).isEqualTo(CaseStatus.PICTURE);
+        assertThat(areasRead(EVA, file)).containsExactly("social");
+        assertThat(areasRead(SARA, file)).containsExactlyInAnyOrder("social", "skola");
     }
 
     @Test
@@ -148,17 +192,26 @@ class CaseSecrecyDbTests extends InACase {
         handIn(SARA, file, part("social", 0, "support", "Samtal"));
         handIn(MIA, file, part("fritid", 0, "leisure", "Ute sent"));
         assertThat(rows(SARA, PARTS, file.id())).isEqualTo(3);
-        as(MIA, () -> { withdrawals.whole(file.id(), "young", CLOCK.today()); return true; });
+        as(
+                MIA,
+                () -> {
+                    withdrawals.whole(file.id(), "young", CLOCK.today());
+                    return true;
+                });
         assertThat(rows(SARA, PARTS, file.id())).isEqualTo(1);
         assertThat(rows(ANDERS, PARTS, file.id())).isEqualTo(1);
         assertThat(rows(ANDERS, FILES, file.id())).isZero();
+        assertThat(rows(ANDERS, "select 1 from cases.handed_in(?)", file.id())).isZero();
+        assertThat(rows(ANDERS, "select 1 where cases.open_picture(?, now())", file.id())).isZero();
         assertThatThrownBy(() -> read(ANDERS, file, CaseView::number))
                 .isInstanceOfSatisfying(
                         AccessEnded.class,
                         ended ->
                                 assertThat(as(ANDERS, () -> pages.own(ended)))
                                         .singleElement()
-                                        .satisfies(own -> assertThat(own.text()).contains("Borta efter lunch")));
+                                        .satisfies(own ->
+                                                assertThat(own.text())
+                                                        .contains("Borta efter lunch")));
         assertThat(read(SARA, file, CaseView::status)).isEqualTo(CaseStatus.RESTING);
         assertThat(as(ANDERS, () -> cases.ended())).contains(file.number());
     }
@@ -168,10 +221,27 @@ class CaseSecrecyDbTests extends InACase {
         var file = open(ANDERS);
         handIn(ANDERS, file, part("skola", 0, "school", "Borta efter lunch"));
         handIn(SARA, file, part("social", 0, "support", "Samtal"));
-        as(SARA, () -> { withdrawals.whole(file.id(), "guardian", CLOCK.today()); return true; });
-        as(SARA, () -> { proposals.beginAgain(file.id()); return sayYes(file.id(), 1, COVERED); });
-        assertThatThrownBy(() -> read(ANDERS, file, CaseView::number)).isInstanceOf(AccessEnded.class);
-        write(SARA, file, view -> { seats.wake(view); return true; });
+        as(
+                SARA,
+                () -> {
+                    withdrawals.whole(file.id(), "guardian", CLOCK.today());
+                    return true;
+                });
+        as(
+                SARA,
+                () -> {
+                    proposals.beginAgain(file.id());
+                    return sayYes(file.id(), 1, COVERED);
+                });
+        assertThatThrownBy(() -> read(ANDERS, file, CaseView::number))
+                .isInstanceOf(AccessEnded.class);
+        write(
+                SARA,
+                file,
+                view -> {
+                    seats.wake(view);
+                    return true;
+                });
         assertThat(read(ANDERS, file, CaseView::status)).isEqualTo(CaseStatus.PICTURE);
         assertThat(rows(SARA, PARTS, file.id())).isEqualTo(2);
     }
@@ -183,7 +253,8 @@ class CaseSecrecyDbTests extends InACase {
         handIn(SARA, file, part("social", 0, "support", "Samtal"));
         CLOCK.turn(Duration.ofDays(200));
         assertThat(rows(SARA, PARTS, file.id())).isEqualTo(1);
-        assertThatThrownBy(() -> read(ANDERS, file, CaseView::number)).isInstanceOf(AccessEnded.class);
+        assertThatThrownBy(() -> read(ANDERS, file, CaseView::number))
+                .isInstanceOf(AccessEnded.class);
         assertThat(read(SARA, file, CaseView::status)).isEqualTo(CaseStatus.RESTING);
     }
 
@@ -196,7 +267,11 @@ class CaseSecrecyDbTests extends InACase {
                 SARA,
                 file,
                 view -> {
-                    var seat = view.members().stream().filter(each -> each.name().equals("Mia Falk")).findFirst().orElseThrow();
+                    var seat =
+                            view.members().stream()
+                                    .filter(each -> each.name().equals("Mia Falk"))
+                                    .findFirst()
+                                    .orElseThrow();
                     seats.end(view, seat.id());
                     return true;
                 });
@@ -210,7 +285,9 @@ class CaseSecrecyDbTests extends InACase {
         var police = new Opening.Guest("polis", "områdespolis", "Jon Berg");
         var file = open(List.of(police), ANDERS, MIA);
         assertThat(read(MIA, file, mapping::writesFor)).containsExactly("fritid", "polis");
-        var said = new NewPart("polis", 0, "crime", new Part.Words("", "Rån i juni", ""), "Jon Berg", "");
+        var said =
+                new NewPart(
+                        "polis", 0, "crime", new Part.Words("", "Rån i juni", ""), "Jon Berg", "");
         handIn(MIA, file, said);
         assertThat(rows(MIA, PARTS, file.id())).isEqualTo(1);
         assertThat(rows(ANDERS, PARTS, file.id())).isZero();
@@ -219,23 +296,27 @@ class CaseSecrecyDbTests extends InACase {
         handIn(MIA, file, part("fritid", 0, "leisure", "x"));
         handIn(SARA, file, part("social", 0, "support", "x"));
         assertThat(areasRead(MIA, file)).contains("polis", "fritid");
-        assertThat(areasRead(ANDERS, file)).as("the pen is no ground to read").doesNotContain("polis");
+        assertThat(areasRead(ANDERS, file))
+                .as("the pen is no ground to read")
+                .doesNotContain("polis");
     }
 
     @Test
     void givesNobodyMoreByPlainSql() {
         var file = open(ANDERS, MIA);
         var seat = read(ANDERS, file, view -> java.util.Objects.requireNonNull(view.mine()).id());
-        assertThatThrownBy(
-                        () ->
-                                rows(
-                                        ANDERS,
-                                        "select access.give(?, ?, ?, 'fritid', array['leisure','frame'], true, '2027-01-01', 'own', null)",
-                                        assignment(ANDERS), seat, file.id()))
+        assertThatThrownBy(() ->
+                        rows(
+                                ANDERS,
+                                "select access.give(?, ?, ?, 'fritid', array['leisure','frame'], true, '2027-01-01', 'own', null)",
+                                assignment(ANDERS),
+                                seat,
+                                file.id()))
                 .hasMessageContaining("may not open that scope");
         assertThatThrownBy(() -> rows(ANDERS, "select access.end_seat(?, ?)", file.id(), seat))
                 .hasMessageContaining("only the host");
-        assertThatThrownBy(() -> rows(ANDERS, "select access.close_scope(?, '2026-12-01')", file.id()))
+        assertThatThrownBy(
+                        () -> rows(ANDERS, "select access.close_scope(?, '2026-12-01')", file.id()))
                 .hasMessageContaining("only the host");
         assertThatThrownBy(() -> rows(ANDERS, "select cases.take_number(?, 400)", file.id()))
                 .hasMessageContaining("only the host");
@@ -254,7 +335,8 @@ class CaseSecrecyDbTests extends InACase {
             }
         }
         var part = read(ANDERS, file, view -> mapping.part(view, "skola").orElseThrow());
-        var audience = as(ANDERS, () -> audiences.of(file.id(), "skola", part.kind(), part.releasedTo()));
+        var audience =
+                as(ANDERS, () -> audiences.of(file.id(), "skola", part.kind(), part.releasedTo()));
         assertThat(audience.readers().stream().map(se.tryggaunga.shell.Reader::name))
                 .containsExactlyInAnyOrderElementsOf(readers);
         assertThat(readers).containsExactlyInAnyOrder("Sara Lind", "Anders Holm");
@@ -267,25 +349,49 @@ class CaseSecrecyDbTests extends InACase {
         read(ANDERS, file, CaseView::number);
         assertThat(logged(file, "read")).isEqualTo(before + 1);
         assertThatThrownBy(() -> read(JON, file, CaseView::number)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> as(JON, () -> pages.read("../../x", CaseTab.NOTES, "notes", CaseView::number)))
+        assertThatThrownBy(() ->
+                        as(
+                                JON,
+                                () ->
+                                        pages.read(
+                                                "../../x",
+                                                CaseTab.NOTES,
+                                                "notes",
+                                                CaseView::number)))
                 .isInstanceOf(NotFound.class);
-        assertThat(rows(JON, "select 1 from audit.entry where action = 'deny' and what like 'case-%'"))
+        assertThat(
+                        rows(
+                                JON,
+                                "select 1 from audit.entry where action = 'deny' and what like 'case-%'"))
                 .isGreaterThanOrEqualTo(2);
     }
 
     private int logged(CaseFile file, String action) {
-        return rows(SARA, "select 1 from audit.entry where scope_id = ? and action = '" + action + "'", file.id());
+        return rows(
+                SARA,
+                "select 1 from audit.entry where scope_id = ? and action = '" + action + "'",
+                file.id());
     }
 
     private void handIn(String who, CaseFile file, NewPart part) {
-        write(who, file, view -> { mapping.handIn(view, part); return true; });
+        write(
+                who,
+                file,
+                view -> {
+                    mapping.handIn(view, part);
+                    return true;
+                });
     }
 
     private java.util.UUID note(String who, CaseFile file, String kind, boolean share) {
         return write(
                 who,
                 file,
-                view -> notes.write(view, new NewNote(acting.hat().area(), kind, "Såg honom", share, "", "")));
+                view ->
+                        notes.write(
+                                view,
+                                new NewNote(
+                                        acting.hat().area(), kind, "Såg honom", share, "", "")));
     }
 
     private List<String> areasRead(String who, CaseFile file) {

@@ -10,7 +10,12 @@ class CaseStepTests {
     @Test
     void standsWhereItsLastStepLeftIt() {
         assertThat(CaseStep.standing(List.of())).isEqualTo(CaseStatus.MAPPING);
-        assertThat(CaseStep.standing(List.of(CaseStep.OPENED, CaseStep.PICTURE_OPEN, CaseStep.SEAT_ADDED)))
+        assertThat(
+                        CaseStep.standing(
+                                List.of(
+                                        CaseStep.OPENED,
+                                        CaseStep.PICTURE_OPEN,
+                                        CaseStep.SEAT_ADDED)))
                 .isEqualTo(CaseStatus.PICTURE);
         assertThat(CaseStep.standing(List.of(CaseStep.OPENED, CaseStep.PLAN_SET, CaseStep.CLOSED)))
                 .isEqualTo(CaseStatus.CLOSED);
@@ -18,9 +23,21 @@ class CaseStepTests {
 
     @Test
     void standsAsBeforeWhenItHasBeenWoken() {
-        var slept = List.of(CaseStep.OPENED, CaseStep.PLAN_SET, CaseStep.WITHDRAWN, CaseStep.RESTING, CaseStep.WOKEN);
+        var slept =
+                List.of(
+                        CaseStep.OPENED,
+                        CaseStep.PLAN_SET,
+                        CaseStep.WITHDRAWN,
+                        CaseStep.RESTING,
+                        CaseStep.WOKEN);
         assertThat(CaseStep.standing(slept)).isEqualTo(CaseStatus.PLAN);
-        assertThat(CaseStep.standing(List.of(CaseStep.OPENED, CaseStep.RESTING, CaseStep.WOKEN, CaseStep.RESTING)))
+        assertThat(
+                        CaseStep.standing(
+                                List.of(
+                                        CaseStep.OPENED,
+                                        CaseStep.RESTING,
+                                        CaseStep.WOKEN,
+                                        CaseStep.RESTING)))
                 .isEqualTo(CaseStatus.RESTING);
     }
 

@@ -83,8 +83,7 @@ abstract class InACase {
     @Autowired Audiences audiences;
 
     <T extends @Nullable Object> T as(String who, Supplier<T> work) {
-        return municipalities.within(
-                CaseWorld.HERE, () -> acting.as(hat(who), "test", work));
+        return municipalities.within(CaseWorld.HERE, () -> acting.as(hat(who), "test", work));
     }
 
     /** Does something in a case and writes it down. */
@@ -131,36 +130,65 @@ abstract class InACase {
     }
 
     UUID asked() {
-        return as(SARA, () -> {
-            var request = requests.ask(
-                    new NewRequest(
-                            null,
-                            "sspf",
-                            "other",
-                            Sex.GIRL,
-                            null,
-                            "direct",
-                            "",
-                            new YoungPerson("Alex", "Ek", "Alex", null, LocalDate.of(2011, 1, 5), Protection.NONE),
-                            List.of(new Custodian("Kim Ek", Relation.PARENT, "", true, true))));
-            consents.draft(request, "sspf");
-            return request;
-        });
+        return as(
+                SARA,
+                () -> {
+                    var request =
+                            requests.ask(
+                                    new NewRequest(
+                                            null,
+                                            "sspf",
+                                            "other",
+                                            Sex.GIRL,
+                                            null,
+                                            "direct",
+                                            "",
+                                            new YoungPerson(
+                                                    "Alex",
+                                                    "Ek",
+                                                    "Alex",
+                                                    null,
+                                                    LocalDate.of(2011, 1, 5),
+                                                    Protection.NONE),
+                                            List.of(
+                                                    new Custodian(
+                                                            "Kim Ek",
+                                                            Relation.PARENT,
+                                                            "",
+                                                            true,
+                                                            true))));
+                    consents.draft(request, "sspf");
+                    return request;
+                });
     }
 
     boolean sayYes(UUID request, int version, Map<String, Set<String>> covered) {
         var cells =
                 covered.entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream().map(kind -> new Coverage(entry.getKey(), kind)))
+                        .flatMap(entry ->
+                                entry.getValue().stream()
+                                        .map(kind -> new Coverage(entry.getKey(), kind)))
                         .collect(Collectors.toSet());
         proposals.save(
                 request,
                 version,
-                new Proposal(cells, "Samordna stödet.", CLOCK.today().plusMonths(6), "sv", "none", "Muntligt."));
+                new Proposal(
+                        cells,
+                        "Samordna stödet.",
+                        CLOCK.today().plusMonths(6),
+                        "sv",
+                        "none",
+                        "Muntligt."));
         answers.register(request, version + 1, Who.YOUNG, Said.YES, How.ORAL, CLOCK.today(), "");
         for (var guardian : people.guardians(request)) {
             answers.register(
-                    request, version + 1, Who.guardian(guardian.id()), Said.YES, How.ORAL, CLOCK.today(), "");
+                    request,
+                    version + 1,
+                    Who.guardian(guardian.id()),
+                    Said.YES,
+                    How.ORAL,
+                    CLOCK.today(),
+                    "");
         }
         return consents.state(request).isValid();
     }
@@ -199,7 +227,9 @@ abstract class InACase {
         var owner =
                 JdbcClient.create(
                         new DriverManagerDataSource(
-                                CaseWorld.DATABASE.url(), TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD));
+                                CaseWorld.DATABASE.url(),
+                                TestDatabase.OWNER,
+                                TestDatabase.OWNER_PASSWORD));
         var person =
                 owner.sql("select id from access.person where name = :name")
                         .param("name", parts[0])

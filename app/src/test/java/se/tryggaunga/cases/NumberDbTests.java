@@ -36,19 +36,32 @@ class NumberDbTests extends InACase {
             }
             assertThat(all).hasSize(SPACE).doesNotHaveDuplicates();
             assertThat(refused).isEqualTo(WRITERS * EACH - SPACE);
-            assertThat(all).allMatch(number -> number.matches("[34679ACEFGHJKMNPQRTWXY]{4}-[34679ACEFGHJKMNPQRTWXY]{2}"));
+            assertThat(all)
+                    .allMatch(number ->
+                            number.matches(
+                                    "[34679ACEFGHJKMNPQRTWXY]{4}-[34679ACEFGHJKMNPQRTWXY]{2}"));
         }
     }
 
     @Test
     void everyPlaceInTheSpaceIsANumberOfItsOwn() {
         var distinct =
-                rows(SARA, "select distinct cases.number_at(place) from generate_series(0, 99999) place");
+                rows(
+                        SARA,
+                        "select distinct cases.number_at(place) from generate_series(0, 99999) place");
         assertThat(distinct).isEqualTo(100_000);
-        assertThat(rows(SARA, "select 1 where cases.number_at(22::bigint ^ 6 - 1) = 'YYYY-YY'".replace("22::bigint ^ 6 - 1", "113379903"))).isEqualTo(1);
+        assertThat(
+                        rows(
+                                SARA,
+                                "select 1 where cases.number_at(22::bigint ^ 6 - 1) = 'YYYY-YY'"
+                                        .replace("22::bigint ^ 6 - 1", "113379903")))
+                .isEqualTo(1);
     }
 
-    /** Each in a transaction of its own, on a connection of its own; now and then one fails after taking. */
+    /**
+     * Each in a transaction of its own, on a connection of its own; now and then one fails after
+     * taking.
+     */
     private List<Optional<String>> writer() throws SQLException {
         var hat = hat(SARA);
         var taken = new ArrayList<Optional<String>>();
@@ -66,7 +79,8 @@ class NumberDbTests extends InACase {
         return taken;
     }
 
-    private static Optional<String> take(Connection connection, se.tryggaunga.access.Hat hat) throws SQLException {
+    private static Optional<String> take(Connection connection, se.tryggaunga.access.Hat hat)
+            throws SQLException {
         var scope = UUID.randomUUID();
         try (var call =
                 connection.prepareStatement(

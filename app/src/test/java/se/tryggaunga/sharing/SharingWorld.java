@@ -28,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.access.Acting;
@@ -111,6 +112,7 @@ final class SharingWorld implements AutoCloseable {
     }
 
     @Configuration(proxyBeanMethods = false)
+    @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = "se.tryggaunga",
             excludeFilters =

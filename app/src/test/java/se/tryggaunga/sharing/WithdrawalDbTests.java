@@ -232,6 +232,30 @@ class WithdrawalDbTests {
         assertThat(world.reads(world.anders())).contains("fritid om plan");
     }
 
+    @Test
+    void plainSqlByAMemberWritesNoConsentAndNoGuardian() throws SQLException {
+        var member = world.anders();
+        try (var connection = world.application(); var run = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            run.execute(
+                    "select access.act_as('%s', '%s', '%s', 'attack')"
+                            .formatted(member.person(), member.assignment(), DAY));
+            var before = connection.setSavepoint();
+            for (var attack :
+                    List.of(
+                            "insert into people.guardian (id, version, scope_id, owner_area, written_by, written_at, name, relation, phone, reachable, custody)"
+                                    + " values (gen_random_uuid(), 1, '%s', 'skola', '%s', now(), 'x', 'parent', '', true, true)",
+                            "insert into people.young_person (id, version, scope_id, owner_area, written_by, written_at, given_name, family_name, short_name, birth_date, protection)"
+                                    + " values (gen_random_uuid(), 99, '%s', 'skola', '%s', now(), 'x', 'x', 'x', '2001-01-01', 'none')",
+                            "insert into sharing.consent (id, version, number, scope_id, owner_area, written_by, written_at, programme_id, purpose, valid_from, valid_until, text_version, language, interpreter, explained, saved_by)"
+                                    + " values (gen_random_uuid(), 1, 99, '%s', 'skola', '%s', now(), 'sspf', 'x', '2026-01-01', '2026-12-01', 1, 'sv', 'none', '', 'x')")) {
+                assertThatThrownBy(() -> run.execute(attack.formatted(world.scope, member.assignment())))
+                        .hasMessageContaining("row-level security");
+                connection.rollback(before);
+            }
+        }
+    }
+
     private Withdrawals withdrawals() {
         return world.get(Withdrawals.class);
     }
@@ -254,13 +278,17 @@ class WithdrawalDbTests {
     }
 
     private long openGrantsOnConsent() {
-        return world.inOneTransaction(
+        return world.as(
+                world.mia(),
                 () ->
-                        world.get(JdbcClient.class)
-                                .sql("select cardinality(access.seats_for(:scope, 'skola', 'frame'))")
-                                .param("scope", world.scope)
-                                .query(Long.class)
-                                .single() - 1);
+                        world.inOneTransaction(
+                                () ->
+                                        world.get(JdbcClient.class)
+                                                .sql("select cardinality(access.seats_for(:scope, 'skola', 'frame'))")
+                                                .param("scope", world.scope)
+                                                .query(Long.class)
+                                                .single()))
+                - 1; // the school's own
     }
 
     private void notFound(Hat hat, Runnable work) {

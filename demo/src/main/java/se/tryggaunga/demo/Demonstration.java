@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -19,6 +20,7 @@ public final class Demonstration {
     private Demonstration() {}
 
     public static void main(String[] arguments) throws IOException {
+        LoggingSystem.get(Demonstration.class.getClassLoader()).beforeInitialize();
         var home = Path.of(System.getProperty("trygga.data", "data")).resolve("postgres");
         try {
             switch (arguments.length == 0 ? "" : arguments[0]) {

@@ -1,7 +1,6 @@
 package se.tryggaunga.demo;
 
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import se.tryggaunga.municipalities.Municipalities;
@@ -9,7 +8,6 @@ import se.tryggaunga.shell.Place;
 
 /** What the demonstration adds to the product. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
 class DemonstrationConfiguration {
 
     @Bean

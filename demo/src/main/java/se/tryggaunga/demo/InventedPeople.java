@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.SignInChoices;
 import se.tryggaunga.municipalities.Municipalities;
+import se.tryggaunga.shared.Today;
 
 /** Everybody in the demonstration can be tried by pressing the name. */
 @Component
@@ -17,14 +18,26 @@ class InventedPeople implements SignInChoices {
 
     private final Towns towns;
     private final Municipalities municipalities;
+    private final Today today;
 
-    InventedPeople(Towns towns, Municipalities municipalities) {
+    InventedPeople(Towns towns, Municipalities municipalities, Today today) {
         this.towns = towns;
         this.municipalities = municipalities;
+        this.today = today;
     }
 
     @Override
     public List<Choice> choices() {
+        var here = municipalities.current().code();
+        return people().stream().map(each -> told(here, each)).toList();
+    }
+
+    private static Choice told(String here, Choice person) {
+        return new Choice(
+                person.id(), person.name(), person.title(), person.group(), Guide.about(here, person.id()));
+    }
+
+    private List<Choice> people() {
         return ask(
                 """
                 select c.subject as id, p.name,
@@ -34,7 +47,7 @@ class InventedPeople implements SignInChoices {
                   from access.account c
                   join access.person p on p.id = c.person_id
                   join access.assignment a on a.person_id = p.id
-                   and a.from_day <= current_date and (a.until_day is null or a.until_day >= current_date)
+                   and a.from_day <= :day and (a.until_day is null or a.until_day >= :day)
                   join organisation.function f on f.id = a.function_id
                   join organisation.unit u on u.id = a.unit_id
                   join organisation.secrecy_area s on s.id = f.area_id
@@ -43,7 +56,7 @@ class InventedPeople implements SignInChoices {
                  group by c.subject, p.name
                  order by 4, p.name
                 """,
-                jdbc -> jdbc.query(Choice.class).list());
+                jdbc -> jdbc.param("day", today.day()).query(Choice.class).list());
     }
 
     @Override

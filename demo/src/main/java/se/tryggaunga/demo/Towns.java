@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,13 @@ final class Towns {
     /**
      * @param hosts the host names it answers to; the first municipality also answers to localhost
      */
-    record Town(String code, String name, List<String> hosts) {}
+    record Town(String code, String name, List<String> hosts) {
+
+        /** Whether young people are followed together here; otherwise there are only people and hats. */
+        boolean hasStory() {
+            return !code.equals("taby");
+        }
+    }
 
     static final List<Town> ALL =
             List.of(
@@ -42,16 +49,48 @@ final class Towns {
         this.secrets = secrets;
     }
 
-    /** Roles, databases, migrations and setups; nothing that is there already is changed. */
+    /** Roles, databases, migrations and setups; nothing that is there and whole is changed. */
     void prepare() throws IOException {
         server.createRole(OWNER, secrets.password(OWNER));
         server.createRole(APP, secrets.password(APP));
         for (var town : ALL) {
-            server.createDatabase(town.code(), OWNER, null);
+            if (!server.createDatabase(town.code(), OWNER, null) && !isTold(town)) {
+                server.dropDatabase(town.code());
+                server.createDatabase(town.code(), OWNER, null);
+            }
             Migrations.run(url(town), OWNER, secrets.password(OWNER), APP);
             setUp(town);
             Progress.say(town.name() + " är uppsatt", town.name() + " is set up");
         }
+    }
+
+    /** Whether the municipality's year has been told to its end; an unfinished one is thrown away. */
+    boolean isTold(Town town) {
+        return ask(
+                town.code(),
+                owner ->
+                        owner.sql("select to_regclass('demo.told') is not null")
+                                .query(Boolean.class)
+                                .single());
+    }
+
+    /** The last thing that is written about a municipality's year. */
+    void told(Town town, LocalDate anchor) {
+        ask(
+                town.code(),
+                owner ->
+                        owner.sql(
+                                        """
+                                        do $$
+                                        begin
+                                            create schema demo;
+                                            create table demo.told as select date '%s' as anchor;
+                                            alter table demo.told enable row level security;
+                                            alter table demo.told force row level security;
+                                        end $$
+                                        """
+                                                .formatted(anchor))
+                                .update());
     }
 
     /** What the application is told, as the operator of the product would. */

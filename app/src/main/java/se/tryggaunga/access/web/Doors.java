@@ -41,8 +41,8 @@ class Doors {
     }
 
     /**
-     * Nobody has signed in here, or not any more. What can be kept for nobody in particular is shown
-     * to whoever sent it.
+     * Nobody has signed in here, or not any more. What can be kept for nobody in particular is
+     * shown to whoever sent it.
      */
     void askToSignIn(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {

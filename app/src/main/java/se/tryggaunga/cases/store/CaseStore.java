@@ -117,14 +117,21 @@ public class CaseStore {
                 .list();
     }
 
-    /** Who can be given a seat for those areas. */
+    /**
+     * Who can be given a seat for those areas: whose function takes part in cases, not the acting
+     * person.
+     */
     public List<Colleague> staff(Collection<String> areas) {
         return jdbc.sql(
                         """
-                        select assignment_id as assignment, name, title_sv, title_en, area_id as area,
-                               unit_name as unit
-                          from access.staff(:areas)
-                         order by area_id, name
+                        select s.assignment_id as assignment, s.name, s.title_sv, s.title_en,
+                               s.area_id as area, s.unit_name as unit
+                          from access.staff(:areas) s
+                          join organisation.function f on f.id = s.function_id
+                         where 'cases' = any (f.rights)
+                           and s.assignment_id not in (
+                               select h.assignment_id from access.hats_of(access.me(), access.my_day()) h)
+                         order by s.area_id, s.name, s.assignment_id
                         """)
                 .param("areas", areas.toArray(String[]::new))
                 .query(Colleague.class)
@@ -133,7 +140,8 @@ public class CaseStore {
 
     /** The seat that the acting hat was given in the scope when the family was asked. */
     public Optional<UUID> mySeat() {
-        return jdbc.sql("select unnest(access.my_seats())").query(UUID.class).list().stream().findFirst();
+        return jdbc.sql("select unnest(access.my_seats())").query(UUID.class).list().stream()
+                .findFirst();
     }
 
     /** Whether the acting hat holds the scope together, for its host. */
@@ -155,7 +163,9 @@ public class CaseStore {
 
     private static CaseRow row(ResultSet row, int number) throws SQLException {
         var steps =
-                Arrays.stream((String[]) row.getArray("steps").getArray()).map(CaseStep::of).toList();
+                Arrays.stream((String[]) row.getArray("steps").getArray())
+                        .map(CaseStep::of)
+                        .toList();
         return new CaseRow(
                 row.getString("number"),
                 row.getString("coordinator"),

@@ -131,7 +131,11 @@ public class CommitmentStore {
     public void release(UUID id, Collection<UUID> seats) {
         for (var update :
                 List.of(
-                        "update cases.commitment set released_to = :seats where id = :id",
+                        """
+                        update cases.commitment c set released_to = :seats
+                         where c.id = :id
+                           and c.version = (select max(v.version) from cases.commitment v where v.id = c.id)
+                        """,
                         "update cases.progress set released_to = :seats where commitment_id = :id")) {
             jdbc.sql(update)
                     .param("seats", seats.toArray(UUID[]::new))

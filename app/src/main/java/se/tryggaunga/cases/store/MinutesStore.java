@@ -101,7 +101,12 @@ public class MinutesStore {
     }
 
     public void release(UUID meeting, Collection<UUID> seats) {
-        jdbc.sql("update cases.decision set released_to = :seats where meeting_id = :meeting")
+        jdbc.sql(
+                        """
+                        update cases.decision d set released_to = :seats
+                         where d.meeting_id = :meeting
+                           and d.version = (select max(v.version) from cases.decision v where v.id = d.id)
+                        """)
                 .param("seats", seats.toArray(UUID[]::new))
                 .param("meeting", meeting)
                 .update();

@@ -29,7 +29,9 @@ public class NoteStore {
 
     /** Every version that the reader may read, the latest version of the latest note first. */
     public List<Note> versions(UUID scope) {
-        return jdbc.sql(VERSIONS + " where scope_id = :scope order by first_written_at desc, id, version desc")
+        return jdbc.sql(
+                        VERSIONS
+                                + " where scope_id = :scope order by first_written_at desc, id, version desc")
                 .param("scope", scope)
                 .query(NoteStore::note)
                 .list();

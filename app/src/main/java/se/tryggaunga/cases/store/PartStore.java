@@ -90,10 +90,9 @@ public class PartStore {
         var areas = new HashMap<String, Instant>();
         jdbc.sql("select area_id, since from cases.handed_in(:scope)")
                 .param("scope", scope)
-                .query(
-                        row -> {
-                            areas.put(row.getString(1), row.getTimestamp(2).toInstant());
-                        });
+                .query(row -> {
+                    areas.put(row.getString(1), row.getTimestamp(2).toInstant());
+                });
         return areas;
     }
 
@@ -104,7 +103,9 @@ public class PartStore {
                 row.getString("owner_area"),
                 row.getString("kind"),
                 new Part.Words(
-                        row.getString("works"), row.getString("worries"), row.getString("would_help")),
+                        row.getString("works"),
+                        row.getString("worries"),
+                        row.getString("would_help")),
                 row.getString("spoken_by"),
                 row.getString("confirmed"),
                 row.getObject("written_by", UUID.class),

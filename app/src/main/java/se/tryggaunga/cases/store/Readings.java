@@ -29,12 +29,11 @@ public class Readings {
                         """)
                 .param("scope", scope)
                 .param("days", days)
-                .query(
-                        (row, _) ->
-                                new Day(
-                                        row.getTimestamp("last_at").toInstant(),
-                                        row.getInt("readings"),
-                                        row.getInt("readers")))
+                .query((row, _) ->
+                        new Day(
+                                row.getTimestamp("last_at").toInstant(),
+                                row.getInt("readings"),
+                                row.getInt("readers")))
                 .list();
     }
 

@@ -15,7 +15,9 @@ import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.History;
 import se.tryggaunga.cases.OverviewSource;
 
-/** S11 and S19: how the case stands, and what has happened; and what is left when access has ended. */
+/**
+ * S11 and S19: how the case stands, and what has happened; and what is left when access has ended.
+ */
 @Controller
 @RequestMapping("/arenden/{number}")
 class CaseController {
@@ -42,8 +44,7 @@ class CaseController {
     @GetMapping
     String overview(@PathVariable String number, Model model) {
         try {
-            return pages.read(
-                    number, CaseTab.OVERVIEW, "case", view -> overview(view, model));
+            return pages.read(number, CaseTab.OVERVIEW, "case", view -> overview(view, model));
         } catch (AccessEnded ended) {
             model.addAttribute("number", ended.number());
             model.addAttribute("since", ended.since());
@@ -60,7 +61,7 @@ class CaseController {
                 "case-history",
                 view -> {
                     frame(view, model);
-                    model.addAttribute("entries", history.of(view, ALL));
+                    model.addAttribute("entries", history.full(view, ALL));
                     return "cases/history";
                 });
     }
@@ -77,12 +78,10 @@ class CaseController {
 
     private String overview(CaseView view, Model model) {
         frame(view, model);
-        model.addAttribute("entries", history.of(view, LATEST));
+        model.addAttribute("entries", history.latest(view, LATEST));
         model.addAttribute(
                 "facts",
-                overviews.orderedStream()
-                        .flatMap(source -> source.facts(view).stream())
-                        .toList());
+                overviews.orderedStream().flatMap(source -> source.facts(view).stream()).toList());
         return "cases/overview";
     }
 

@@ -45,7 +45,10 @@ class CaseListController {
                 "views",
                 List.of(
                         new Tab(Text.text("cases.list.open"), "/arenden", !closed),
-                        new Tab(Text.text("cases.list.closed"), "/arenden?visa=avslutade", closed)));
+                        new Tab(
+                                Text.text("cases.list.closed"),
+                                "/arenden?visa=avslutade",
+                                closed)));
         return "cases/list";
     }
 }

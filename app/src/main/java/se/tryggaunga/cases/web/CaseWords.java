@@ -69,17 +69,19 @@ public class CaseWords {
         return KindChoice.WRITABLE.contains(chosen) ? chosen : usualKind(area);
     }
 
-    /** Each kind with how many can read it once it is shared, so that the choice is seen before it is made. */
+    /**
+     * Each kind with how many can read it once it is shared, so that the choice is seen before it
+     * is made.
+     */
     List<Option> kindOptions(CaseView view, String area) {
         return KindChoice.WRITABLE.stream()
-                .map(
-                        kind ->
-                                Option.of(
-                                        kind,
-                                        Text.text(
-                                                "cases.kind-option",
-                                                kinds.name(kind),
-                                                Text.people(shared(view, area, kind).count()))))
+                .map(kind ->
+                        Option.of(
+                                kind,
+                                Text.text(
+                                        "cases.kind-option",
+                                        kinds.name(kind),
+                                        Text.people(shared(view, area, kind).count()))))
                 .toList();
     }
 
@@ -115,6 +117,15 @@ public class CaseWords {
     /** Whether others' facts may leave the screen in the reader's own authority (D27). */
     public boolean printable() {
         return organisation.area(acting.hat().area()).printable();
+    }
+
+    /** Name alone, for a heading; nothing for one who has no seat. */
+    String name(CaseView view, UUID assignment) {
+        return view.seats().stream()
+                .filter(seat -> assignment.equals(seat.assignment()))
+                .map(Seat::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** Names of members by their assignment. */

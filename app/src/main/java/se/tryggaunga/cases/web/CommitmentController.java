@@ -115,7 +115,11 @@ class CommitmentController {
             }
         }
         form.require("senast", "plans.error.date");
-        form.date("senast");
+        if (owner) {
+            PlanWords.comingDay(form, "senast");
+        } else {
+            form.date("senast");
+        }
     }
 
     private static Commitments.Promise promise(Form form) {

@@ -72,13 +72,13 @@ class FollowUpController {
         form.require("rost", "plans.error.view");
         form.max("rost", LONGEST);
         form.require("nasta", "plans.error.next");
-        form.date("nasta");
+        PlanWords.comingDay(form, "nasta");
         for (var name : sent.keySet()) {
             if (name.startsWith("rad-")) {
                 form.max(name, LONGEST_LINE);
             }
             if (name.startsWith("dag-")) {
-                form.date(name);
+                PlanWords.comingDay(form, name);
             }
         }
     }
@@ -114,7 +114,7 @@ class FollowUpController {
                 "follow-up",
                 "cases/follow-up",
                 "/uppfoljning",
-                this::prefilled,
+                _ -> Form.empty(),
                 (view, model) -> {
                     model.addAttribute("rows", rows.of(view, each -> each.open()));
                     model.addAttribute("goals", goals.all(view.id()));
@@ -123,11 +123,4 @@ class FollowUpController {
                 });
     }
 
-    private Form prefilled(CaseView view) {
-        var form = Form.empty();
-        for (var row : rows.of(view, each -> each.open())) {
-            form.with("dag-" + row.commitment().id(), row.commitment().due().toString());
-        }
-        return form;
-    }
 }

@@ -61,7 +61,8 @@ class MappingController {
         var form = Form.of(fields);
         var read = new PartForm(form);
         var grown =
-                pages.read(number, CaseTab.MAPPING, "mapping", view -> page.check(view, read, model));
+                pages.read(
+                        number, CaseTab.MAPPING, "mapping", view -> page.check(view, read, model));
         if (!form.ok() || !grown.isEmpty()) {
             return form.rejected(response, page.again(model, form, grown));
         }

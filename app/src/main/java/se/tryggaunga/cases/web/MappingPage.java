@@ -33,13 +33,13 @@ class MappingPage {
         var area = forArea.isEmpty() ? acting.hat().area() : forArea;
         var part = mapping.part(view, area).orElse(null);
         var form =
-                drafts.find(draft(view, area))
-                        .map(Draft::form)
-                        .orElseGet(() -> filled(part, area));
+                drafts.find(draft(view, area)).map(Draft::form).orElseGet(() -> filled(part, area));
         return fill(view, area, part, form, model);
     }
 
-    /** Checks what was sent, and says who can read it now but could not when the form was opened. */
+    /**
+     * Checks what was sent, and says who can read it now but could not when the form was opened.
+     */
     List<String> check(CaseView view, PartForm read, Model model) {
         var area = read.area();
         if (!mapping.writesFor(view).contains(area)) {
@@ -64,7 +64,7 @@ class MappingPage {
             return "cases/mapping";
         }
         model.addAttribute("theirs", theirs);
-        model.addAttribute("by", words.names(view).getOrDefault(theirs.writtenBy(), ""));
+        model.addAttribute("by", words.name(view, theirs.writtenBy()));
         return "cases/mapping-conflict";
     }
 
@@ -89,8 +89,7 @@ class MappingPage {
         return "cases.part." + view.id() + (own ? "" : "." + area);
     }
 
-    private String fill(
-            CaseView view, String area, @Nullable Part part, Form form, Model model) {
+    private String fill(CaseView view, String area, @Nullable Part part, Form form, Model model) {
         var areas = mapping.writesFor(view);
         if (!areas.contains(area)) {
             throw new NotFound();

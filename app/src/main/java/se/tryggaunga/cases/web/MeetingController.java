@@ -60,6 +60,9 @@ class MeetingController {
                 form -> check(form, sent),
                 (view, form) -> {
                     keep(view, id, sent, form);
+                    if (form.has("sedan", "atagande")) {
+                        return view.path("/plan/atagande/nytt?mote=" + id);
+                    }
                     Notice.after(redirect, "plans.minutes.saved");
                     return view.path("/moten/" + id);
                 },

@@ -63,8 +63,9 @@ class MeetingPages {
                 "before",
                 promises.of(view, each -> !each.proposal() && !id.equals(each.meeting())));
         var host = view.file().hostArea();
-        var released =
-                meeting.adopted() ? cases.releaseTo(view, host, "plan") : List.<UUID>of();
+        var mine = view.mine();
+        boolean drafting = !meeting.adopted() && mine != null && mine.area().equals(host);
+        var released = drafting ? List.<UUID>of() : cases.releaseTo(view, host, "plan");
         model.addAttribute("seen", audiences.of(view.id(), host, "plan", released));
     }
 }

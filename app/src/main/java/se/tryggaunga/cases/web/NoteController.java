@@ -129,8 +129,7 @@ class NoteController {
                 number,
                 view -> {
                     var before = notes.one(view.id(), id);
-                    var words =
-                            PartForm.picked(form, "words", form.value("words"), before.words());
+                    var words = PartForm.picked(form, "words", form.value("words"), before.words());
                     notes.rewrite(view, id, Integer.parseInt(form.value("version")), words);
                     return view.path("/anteckningar");
                 });

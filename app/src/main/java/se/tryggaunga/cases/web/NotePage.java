@@ -52,8 +52,8 @@ class NotePage {
         var form =
                 drafts.find(draft(view))
                         .map(Draft::form)
-                        .orElseGet(
-                                () -> Form.empty().with("area", area()).with("share", NoteForm.OWN));
+                        .orElseGet(() ->
+                                Form.empty().with("area", area()).with("share", NoteForm.OWN));
         return fill(view, form, List.of(), model);
     }
 
@@ -95,7 +95,7 @@ class NotePage {
 
     String conflict(CaseView view, Note theirs, Form form, Model model) {
         fillOne(view, theirs, form, model);
-        model.addAttribute("by", words.names(view).getOrDefault(theirs.writtenBy(), ""));
+        model.addAttribute("by", words.name(view, theirs.writtenBy()));
         return "cases/note-conflict";
     }
 
@@ -117,7 +117,8 @@ class NotePage {
         var shared = words.shared(view, area, kind);
         model.addAttribute("file", view);
         model.addAttribute("form", form);
-        model.addAttribute("notes", notes.list(view.id()).stream().map(note -> row(view, note)).toList());
+        model.addAttribute(
+                "notes", notes.list(view.id()).stream().map(note -> row(view, note)).toList());
         model.addAttribute("areas", words.areaOptions(mapping.writesFor(view)));
         model.addAttribute("kinds", words.kindOptions(view, area));
         model.addAttribute(

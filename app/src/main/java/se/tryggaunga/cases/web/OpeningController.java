@@ -47,7 +47,7 @@ class OpeningController {
             RedirectAttributes redirect) {
         var form = Form.of(fields);
         var choices = openings.choices(id);
-        var opening = page.read(id, form);
+        var opening = page.read(id, form, choices);
         if (opening == null) {
             page.fill(id, form, choices, model);
             return form.rejected(response, "cases/opening");

@@ -3,6 +3,7 @@ package se.tryggaunga.cases.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -18,10 +19,12 @@ import se.tryggaunga.shell.Option;
 
 /** Fills the page on which a case is opened, and reads its form. */
 @Component
-class OpeningPage {
+public class OpeningPage {
 
     /** Rows for those who do not sign in; more are added when the case is open. */
-    static final int GUESTS = 3;
+    static final int GUESTS = 2;
+
+    private static final String SEAT = "seat_";
 
     private final Organisation organisation;
     private final Audiences audiences;
@@ -48,7 +51,13 @@ class OpeningPage {
                         .map(area -> Option.of(area, organisation.areaName(area)))
                         .toList());
         model.addAttribute(
-                "staff", choices.staff().stream().map(this::option).toList());
+                "staff",
+                choices.areas().stream()
+                        .map(area -> group(area, choices.staff()))
+                        .filter(group -> !group.options().isEmpty())
+                        .toList());
+        model.addAttribute("guests", IntStream.range(0, GUESTS).boxed().toList());
+        model.addAttribute("guestsOpen", choices.staff().isEmpty() || hasGuest(form));
         model.addAttribute("day", today.day());
         model.addAttribute(
                 "audience", audiences.of(request, acting.hat().area(), "frame", List.of()));
@@ -56,7 +65,7 @@ class OpeningPage {
     }
 
     /** What has been settled, or nothing when the form has something to put right. */
-    @Nullable Opening read(UUID request, Form form) {
+    @Nullable Opening read(UUID request, Form form, Openings.Choices choices) {
         var opens = form.date("opens", today.day());
         if (opens == null) {
             form.reject("opens", "cases.err.opens");
@@ -67,18 +76,30 @@ class OpeningPage {
         for (int row = 0; row < GUESTS; row++) {
             guest(form, row, guests);
         }
-        if (form.values("seat").isEmpty() && guests.isEmpty()) {
-            form.reject("seat", "cases.err.seats");
+        var chosen =
+                choices.areas().stream()
+                        .flatMap(area -> form.values(SEAT + area).stream())
+                        .toList();
+        if (chosen.isEmpty() && guests.isEmpty()) {
+            form.reject(SEAT + choices.areas().getFirst(), "cases.err.seats");
         }
         if (!form.ok() || opens == null) {
             return null;
         }
         return new Opening(
                 request,
-                form.values("seat").stream().map(CaseWords::id).distinct().toList(),
+                chosen.stream().map(CaseWords::id).distinct().toList(),
                 guests,
                 opens,
                 form.has("homecoming", "yes"));
+    }
+
+    private static boolean hasGuest(Form form) {
+        return IntStream.range(0, GUESTS)
+                .mapToObj(row ->
+                        List.of("guest_area_" + row, "guest_title_" + row, "guest_name_" + row))
+                .flatMap(List::stream)
+                .anyMatch(field -> !form.value(field).isEmpty());
     }
 
     private static void guest(Form form, int row, List<Opening.Guest> guests) {
@@ -96,10 +117,20 @@ class OpeningPage {
         guests.add(new Opening.Guest(area, title, name));
     }
 
-    private Option option(Colleague colleague) {
-        return new Option(
-                colleague.assignment().toString(),
-                colleague.line(),
-                organisation.areaName(colleague.area()));
+    private Group group(String area, List<Colleague> staff) {
+        var options =
+                staff.stream()
+                        .filter(each -> each.area().equals(area))
+                        .map(each -> Option.of(each.assignment().toString(), each.line()))
+                        .toList();
+        return new Group(SEAT + area, organisation.areaName(area), options);
+    }
+
+    /** Those of one area, under its name. */
+    public record Group(String field, String area, List<Option> options) {
+
+        public Group {
+            options = List.copyOf(options);
+        }
     }
 }

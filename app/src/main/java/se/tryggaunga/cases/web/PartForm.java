@@ -42,7 +42,9 @@ record PartForm(Form form) {
                         : new Part.Words(
                                 line("works", theirs == null ? "" : theirs.words().works()),
                                 line("worries", theirs == null ? "" : theirs.words().worries()),
-                                line("would_help", theirs == null ? "" : theirs.words().wouldHelp()));
+                                line(
+                                        "would_help",
+                                        theirs == null ? "" : theirs.words().wouldHelp()));
         return new NewPart(
                 area(),
                 Integer.parseInt(form.value("after")),

@@ -32,7 +32,7 @@ import se.tryggaunga.shell.Form;
 @Component
 class PlanForms {
 
-    private static final Set<String> COORDINATORS = Set.of("meeting", "move", "voice", "goal", "agreement");
+    private static final Set<String> COORDINATORS = Set.of("meeting", "move", "voice", "goal", "agreement", "closing");
 
     private final CasePages pages;
     private final Cases cases;
@@ -125,7 +125,8 @@ class PlanForms {
 
     /** A form that only the coordinator may send is shown to nobody else. */
     private static void refuseOthers(Page page, CaseView view) {
-        if (page.coordinatorsOnly() && !(view.coordinator() && view.open())) {
+        boolean closed = page.what().equals("closing") && !view.open();
+        if (page.coordinatorsOnly() && !closed && !(view.coordinator() && view.open())) {
             throw new Forbidden();
         }
     }

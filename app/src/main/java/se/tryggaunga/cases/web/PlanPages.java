@@ -72,6 +72,7 @@ class PlanPages {
                 "rows", rows.of(view, each -> each.open() && each.seat().equals(seat.id())));
         model.addAttribute("nextOn", paper.nextOn(view));
         model.addAttribute("coordinator", view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
+        model.addAttribute("audience", paper.promises(view, seat.area()));
         paper.printed(view, "plan-sheet");
         return "cases/plan-sheet";
     }

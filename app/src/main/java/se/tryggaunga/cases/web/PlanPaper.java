@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Audiences;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.cases.CaseView;
+import se.tryggaunga.cases.Cases;
 import se.tryggaunga.cases.FollowUps;
 import se.tryggaunga.cases.domain.FollowUp;
 import se.tryggaunga.organisation.Organisation;
@@ -21,17 +22,29 @@ class PlanPaper {
     private final Organisation organisation;
     private final Audiences audiences;
     private final FollowUps followUps;
+    private final Cases cases;
     private final Log log;
 
-    PlanPaper(Organisation organisation, Audiences audiences, FollowUps followUps, Log log) {
+    PlanPaper(
+            Organisation organisation,
+            Audiences audiences,
+            FollowUps followUps,
+            Cases cases,
+            Log log) {
         this.organisation = organisation;
         this.audiences = audiences;
         this.followUps = followUps;
+        this.cases = cases;
         this.log = log;
     }
 
     Audience audience(CaseView view, List<UUID> releasedTo) {
         return audiences.of(view.id(), view.file().hostArea(), "plan", releasedTo);
+    }
+
+    /** Who reads what a party has promised. */
+    Audience promises(CaseView view, String area) {
+        return audiences.of(view.id(), area, "plan", cases.releaseTo(view, area, "plan"));
     }
 
     boolean mayPrint(CaseView view) {

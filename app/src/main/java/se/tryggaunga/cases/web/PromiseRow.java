@@ -9,7 +9,8 @@ import se.tryggaunga.cases.domain.Commitment;
  * @param path to which the buttons post
  * @param who the named function, and the name where it is known
  * @param may whether the reader may say what has become of it
- * @param own whether it is the reader's own seat that promised
+ * @param line whether a line about how it went is asked for in place: the reader's own promise, or
+ *     that of one who does not sign in
  */
 public record PromiseRow(
         Commitment commitment,
@@ -17,6 +18,6 @@ public record PromiseRow(
         String who,
         String party,
         boolean may,
-        boolean own,
+        boolean line,
         @Nullable String due,
         boolean late) {}

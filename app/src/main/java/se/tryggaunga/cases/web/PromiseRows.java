@@ -81,7 +81,8 @@ class PromiseRows {
                         .orElse(commitment.seatTitle()),
                 organisation.areaName(commitment.ownerArea()),
                 view.open() && pens.contains(commitment.ownerArea()),
-                mine != null && mine.id().equals(commitment.seat()),
+                mine != null && mine.id().equals(commitment.seat())
+                        || seat.map(each -> !each.signsIn()).orElse(false),
                 commitment.open() || commitment.proposal()
                         ? Due.words(commitment.due(), today.day())
                         : null,

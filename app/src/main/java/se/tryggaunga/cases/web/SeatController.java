@@ -82,8 +82,7 @@ class SeatController {
     }
 
     @PostMapping("/deltagare/{seat}/avsluta")
-    String end(
-            @PathVariable String number, @PathVariable UUID seat, RedirectAttributes redirect) {
+    String end(@PathVariable String number, @PathVariable UUID seat, RedirectAttributes redirect) {
         return change(
                 number, "/deltagare", "cases.seat.ended", redirect, view -> seats.end(view, seat));
     }

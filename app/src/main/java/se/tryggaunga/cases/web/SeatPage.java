@@ -79,7 +79,9 @@ class SeatPage {
                 colleague.line() + " – " + organisation.areaName(colleague.area()));
     }
 
-    /** Areas that nobody can be asked in from, and that could be asked about (S44's way forward). */
+    /**
+     * Areas that nobody can be asked in from, and that could be asked about (S44's way forward).
+     */
     private List<String> uncovered(CaseView view, boolean valid) {
         var covered = valid ? seats.areas(view) : java.util.Set.<String>of();
         return seats.programmeAreas(view).stream()

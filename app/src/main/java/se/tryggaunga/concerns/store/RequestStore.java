@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.concerns.NewRequest;
+import se.tryggaunga.concerns.RequestOrigin;
 import se.tryggaunga.concerns.RequestRow;
 import se.tryggaunga.shared.Today;
 
@@ -24,20 +25,6 @@ public class RequestStore {
         this.jdbc = jdbc;
         this.today = today;
     }
-
-    /** What a residue is made of, and whose it was. */
-    public record Origin(
-            UUID id,
-            String ownerArea,
-            String programmeId,
-            @Nullable UUID concernId,
-            String sex,
-            String ageBand,
-            @Nullable String districtId,
-            String criterion,
-            @Nullable String sendingArea,
-            LocalDate askedOn,
-            LocalDate answerBy) {}
 
     public void add(
             UUID id, String area, NewRequest request, String ageBand, @Nullable String sendingArea, LocalDate answerBy) {
@@ -101,7 +88,7 @@ public class RequestStore {
                 .list();
     }
 
-    public Optional<Origin> origin(UUID id) {
+    public Optional<RequestOrigin> origin(UUID id) {
         return jdbc.sql(
                         """
                         select r.id, r.owner_area, r.programme_id, r.concern_id, r.sex, r.age_band,
@@ -110,7 +97,7 @@ public class RequestStore {
                          where r.id = :id
                         """)
                 .param("id", id)
-                .query(Origin.class)
+                .query(RequestOrigin.class)
                 .optional();
     }
 

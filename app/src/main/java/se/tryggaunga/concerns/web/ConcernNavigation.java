@@ -2,6 +2,7 @@ package se.tryggaunga.concerns.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.shell.NavEntry;
 
 @Configuration(proxyBeanMethods = false)
@@ -9,11 +10,11 @@ class ConcernNavigation {
 
     @Bean
     NavEntry concernsEntry() {
-        return new NavEntry("concerns.list", "/oro", "megaphone", 10, "concerns.write");
+        return new NavEntry("concerns.list", "/oro", "megaphone", 10, Right.WRITE_CONCERNS);
     }
 
     @Bean
     NavEntry requestsEntry() {
-        return new NavEntry("concerns.nav-requests", "/forfragningar", "users", 15, "consents.ask");
+        return new NavEntry("concerns.nav-requests", "/forfragningar", "users", 15, Right.ASK_CONSENT);
     }
 }

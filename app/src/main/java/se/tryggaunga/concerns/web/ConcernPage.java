@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Audiences;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.ConcernRow;
 import se.tryggaunga.concerns.ConcernView;
 import se.tryggaunga.concerns.NewConcern;
@@ -101,7 +102,7 @@ class ConcernPage {
     }
 
     boolean mayAssess(ConcernView concern) {
-        return acting.hat().may("concerns.assess") && !concern.status().ended();
+        return acting.hat().may(Right.ASSESS_CONCERNS) && !concern.status().ended();
     }
 
     private void common(Model model, ConcernView concern, Form form) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.Inbox;
 import se.tryggaunga.concerns.NewConcern;
@@ -45,7 +46,7 @@ class NewConcernController {
 
     @GetMapping
     String form(Model model) {
-        acting.require("concerns.write");
+        acting.require(Right.WRITE_CONCERNS);
         var draft = drafts.find(DRAFT);
         var form = draft.map(Draft::form).orElseGet(Form::empty);
         return page(model, form, concerns.inboxes());

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.Requests;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shared.Today;
@@ -36,7 +37,7 @@ class RequestsController {
 
     @GetMapping
     String list(Model model) {
-        acting.require("consents.ask");
+        acting.require(Right.ASK_CONSENT);
         var rows = requests.list();
         model.addAttribute("waiting", rows.stream().filter(row -> row.waits()).toList());
         model.addAttribute("day", today.day());

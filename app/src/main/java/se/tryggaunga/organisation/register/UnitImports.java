@@ -17,12 +17,19 @@ public class UnitImports {
     private static final String RIGHT = "settings";
 
     private final UnitImportStore store;
+    private final UnitImportLines lines;
     private final UnitImportSteps steps;
     private final Wearer wearer;
     private final Today today;
 
-    UnitImports(UnitImportStore store, UnitImportSteps steps, Wearer wearer, Today today) {
+    UnitImports(
+            UnitImportStore store,
+            UnitImportLines lines,
+            UnitImportSteps steps,
+            Wearer wearer,
+            Today today) {
         this.store = store;
+        this.lines = lines;
         this.steps = steps;
         this.wearer = wearer;
         this.today = today;
@@ -37,7 +44,7 @@ public class UnitImports {
         steward();
         refuseUnknownParts(rows, terms);
         if (store.begin(id, terms, wearer.name() + ", " + wearer.hatTitle())) {
-            store.keep(id, rows);
+            lines.keep(id, rows);
             steps.judge(id);
         }
     }
@@ -55,7 +62,7 @@ public class UnitImports {
     /** The lines with that outcome, in the order of the file. */
     public List<ImportRow> rows(UUID id, String outcome, int most) {
         steward();
-        return store.rows(id, outcome, most);
+        return lines.rows(id, outcome, most);
     }
 
     /** Takes the file in, once: a second call finds it done. */

@@ -339,6 +339,7 @@ class UnitImportDbTests {
         var today = new Today(Clock.fixed(Instant.parse("2026-03-02T09:00:00Z"), ZoneOffset.UTC));
         return new UnitImports(
                 new UnitImportStore(acting.jdbc()),
+                new UnitImportLines(acting.jdbc()),
                 new UnitImportSteps(acting.jdbc()),
                 new SomeoneWith(right),
                 today);

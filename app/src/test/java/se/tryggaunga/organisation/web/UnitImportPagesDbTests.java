@@ -61,7 +61,8 @@ class UnitImportPagesDbTests {
 
     @Test
     void leadFromTheFileToTheUnitsAndBack() throws Exception {
-        assertThat(text(get(PATH))).contains("Ingen fil är inläst än.", "Skolnämnden", "Grundskola");
+        assertThat(text(get(PATH)))
+                .contains("Ingen fil är inläst än.", "Skolnämnden", "Grundskola");
 
         var looked = send(upload("register/sample.csv").param("party", "bun").param("forms", "gr"));
         assertThat(looked.getStatus()).isEqualTo(302);
@@ -73,7 +74,9 @@ class UnitImportPagesDbTests {
 
         send(post(page + "/ta-in"));
         send(post(page + "/ta-in"));
-        assertThat(text(get(page))).contains("Ångra inläsningen", "Inläst 2").doesNotContain("Läs in 7");
+        assertThat(text(get(page)))
+                .contains("Ångra inläsningen", "Inläst 2")
+                .doesNotContain("Läs in 7");
         send(post(page + "/angra"));
         assertThat(text(get(page))).contains("Ångrad 2").doesNotContain("Ångra inläsningen");
         assertThat(text(get(PATH))).contains("sample.csv", "7 nya, 0 ändrade");
@@ -88,14 +91,26 @@ class UnitImportPagesDbTests {
                 .containsPattern("value=\"bun\" selected");
 
         assertThat(text(upload("register/sample.csv"))).contains("Välj huvudman.");
-        assertThat(text(upload("register/sample.csv").param("party", "bun"))).contains("Välj minst en skolform.");
-        assertThat(text(upload("register/sample.csv").param("party", "no-such").param("forms", "gr"))).contains("Välj huvudman.");
-        assertThat(text(upload("register/sample.csv").param("party", "bun").param("forms", "<b>"))).contains("Välj minst en skolform.");
+        assertThat(text(upload("register/sample.csv").param("party", "bun")))
+                .contains("Välj minst en skolform.");
+        assertThat(
+                        text(
+                                upload("register/sample.csv")
+                                        .param("party", "no-such")
+                                        .param("forms", "gr")))
+                .contains("Välj huvudman.");
+        assertThat(text(upload("register/sample.csv").param("party", "bun").param("forms", "<b>")))
+                .contains("Välj minst en skolform.");
     }
 
     @Test
     void refuseAFileThatIsSomethingElse() throws Exception {
-        var picture = new MockMultipartFile("file", "C:\\bilder\\<b>.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
+        var picture =
+                new MockMultipartFile(
+                        "file",
+                        "C:\\bilder\\<b>.png",
+                        "image/png",
+                        new byte[] {(byte) 0x89, 'P', 'N', 'G', 0});
         assertThat(text(multipart(PATH).file(picture))).contains("Filen är inte text i UTF-8.");
         var empty = new MockMultipartFile("file", "a.csv", "text/csv", new byte[0]);
         assertThat(text(multipart(PATH).file(empty))).contains("Välj en fil från registret.");
@@ -104,7 +119,9 @@ class UnitImportPagesDbTests {
     @Test
     void showHostileWordsAsWords() throws Exception {
         var hostile = "school_unit_code,name\n90000001,<script>alert(1)</script>\n<img src=x>,A\n";
-        var file = new MockMultipartFile("file", "<i>.csv", "text/csv", hostile.getBytes(StandardCharsets.UTF_8));
+        var file =
+                new MockMultipartFile(
+                        "file", "<i>.csv", "text/csv", hostile.getBytes(StandardCharsets.UTF_8));
         var looked = send(multipart(PATH).file(file).param("party", "bun").param("forms", "gr"));
         assertThat(text(get(looked.getRedirectedUrl())))
                 .contains("&lt;script&gt;", "&lt;img src=x&gt;", "&lt;i&gt;.csv")
@@ -113,18 +130,26 @@ class UnitImportPagesDbTests {
 
     @Test
     void nameWhatHoldsAnImport() throws Exception {
-        var page = send(upload("register/sample.csv").param("party", "bun").param("forms", "gr")).getRedirectedUrl();
+        var page =
+                send(upload("register/sample.csv").param("party", "bun").param("forms", "gr"))
+                        .getRedirectedUrl();
         send(post(page + "/ta-in"));
-        acting.jdbc().sql("update organisation.unit set name = 'Nytt namn' where school_unit_code = '90000001'").update();
+        acting.jdbc()
+                .sql(
+                        "update organisation.unit set name = 'Nytt namn' where school_unit_code = '90000001'")
+                .update();
 
         var refused = send(post(page + "/angra"));
         assertThat(refused.getStatus()).isEqualTo(422);
-        assertThat(refused.getContentAsString()).contains("Nytt namn är ändrad efter inläsningen.", "Ingenting har ändrats.");
+        assertThat(refused.getContentAsString())
+                .contains("Nytt namn är ändrad efter inläsningen.", "Ingenting har ändrats.");
     }
 
     @Test
     void throwAwayAFileThatIsNotWanted() throws Exception {
-        var page = send(upload("register/sample.csv").param("party", "bun").param("forms", "gr")).getRedirectedUrl();
+        var page =
+                send(upload("register/sample.csv").param("party", "bun").param("forms", "gr"))
+                        .getRedirectedUrl();
         assertThat(send(post(page + "/kasta")).getRedirectedUrl()).isEqualTo(PATH);
         assertThat(send(get(page)).getStatus()).isEqualTo(404);
     }
@@ -133,14 +158,19 @@ class UnitImportPagesDbTests {
     void areNotFoundForUnknownAndMalformedIds() throws Exception {
         assertThat(send(get(PATH + "/" + UUID.randomUUID())).getStatus()).isEqualTo(404);
         assertThat(send(get(PATH + "/x")).getStatus()).isEqualTo(404);
-        assertThat(send(post(PATH + "/" + UUID.randomUUID() + "/ta-in")).getStatus()).isEqualTo(404);
+        assertThat(send(post(PATH + "/" + UUID.randomUUID() + "/ta-in")).getStatus())
+                .isEqualTo(404);
     }
 
     @Test
     void areForTheStewardAlone() throws Exception {
         ends();
         open("cases");
-        for (var request : List.of(get(PATH), get(PATH + "/" + UUID.randomUUID()), post(PATH + "/" + UUID.randomUUID() + "/angra"))) {
+        for (var request :
+                List.of(
+                        get(PATH),
+                        get(PATH + "/" + UUID.randomUUID()),
+                        post(PATH + "/" + UUID.randomUUID() + "/angra"))) {
             assertThat(send(request).getStatus()).isEqualTo(403);
         }
         assertThat(send(upload("register/sample.csv")).getStatus()).isEqualTo(403);
@@ -151,26 +181,38 @@ class UnitImportPagesDbTests {
         acting = new ActingDatabase(database);
         acting.actAs("smaby", "bo", "forvaltare", LocalDate.of(2026, 3, 2));
         context = new GenericWebApplicationContext(new MockServletContext());
-        context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+        context.getBeanFactory()
+                .setConversionService(ApplicationConversionService.getSharedInstance());
         context.registerBean(JdbcClient.class, acting::jdbc);
-        context.registerBean(Municipalities.class, () -> new Municipalities(List.of(database.municipality("smaby"))));
+        context.registerBean(
+                Municipalities.class,
+                () -> new Municipalities(List.of(database.municipality("smaby"))));
         context.registerBean(Wearer.class, () -> new SomeoneWith(right));
         new AnnotatedBeanDefinitionReader(context).register(Pages.class);
         context.refresh();
-        mvc = MockMvcBuilders.webAppContextSetup(context).defaultRequest(get("/").locale(Locale.of("sv"))).build();
+        mvc =
+                MockMvcBuilders.webAppContextSetup(context)
+                        .defaultRequest(get("/").locale(Locale.of("sv")))
+                        .build();
     }
 
-    private static MockMultipartHttpServletRequestBuilder upload(String file)
-            throws Exception {
+    private static MockMultipartHttpServletRequestBuilder upload(String file) throws Exception {
         var name = file.substring(file.indexOf('/') + 1);
-        return multipart(PATH).file(new MockMultipartFile("file", name, "text/csv", new ClassPathResource(file).getContentAsByteArray()));
+        return multipart(PATH)
+                .file(
+                        new MockMultipartFile(
+                                "file",
+                                name,
+                                "text/csv",
+                                new ClassPathResource(file).getContentAsByteArray()));
     }
 
     private String text(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return send(request).getContentAsString();
     }
 
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
+    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
         var response = mvc.perform(request).andReturn().getResponse();
         response.setDefaultCharacterEncoding("UTF-8");
         return response;

@@ -23,7 +23,7 @@ class SignInAsController {
 
     @PostMapping("/logga-in/som")
     String signIn(
-            @RequestParam("som") String id,
+            @RequestParam("val") String id,
             HttpServletRequest request,
             HttpServletResponse response) {
         var account = choices.account(id).orElseThrow(NotFound::new);

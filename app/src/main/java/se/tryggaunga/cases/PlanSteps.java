@@ -16,7 +16,7 @@ import se.tryggaunga.tasks.Due;
 /** From the first meeting on: hold it, adopt what it decided, settle the plan, keep what was promised. */
 @Component
 @Order(20)
-class NextSteps implements NextStepSource {
+class PlanSteps implements NextStepSource {
 
     static final String PLAN_MEETING = "plans.task.plan-meeting";
 
@@ -25,7 +25,7 @@ class NextSteps implements NextStepSource {
     private final CommitmentStore commitments;
     private final PlanDesk desk;
 
-    NextSteps(
+    PlanSteps(
             MeetingStore meetings, PlanStore plans, CommitmentStore commitments, PlanDesk desk) {
         this.meetings = meetings;
         this.plans = plans;

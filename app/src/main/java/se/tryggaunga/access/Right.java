@@ -1,0 +1,11 @@
+package se.tryggaunga.access;
+
+/** Offices in the product that a function can hold. None of them is a way into a case. */
+public final class Right {
+
+    public static final String WRITE_CONCERNS = "concerns.write";
+    public static final String ASSESS_CONCERNS = "concerns.assess";
+    public static final String ASK_CONSENT = "consents.ask";
+
+    private Right() {}
+}

@@ -1,0 +1,183 @@
+package se.tryggaunga.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import se.tryggaunga.demo.JourneyDemonstration;
+
+/** One person's window: what is done in it is done by what the person sees, and is counted. */
+final class Screen implements AutoCloseable {
+
+    private final View view;
+    private final String base;
+    private final Tally tally;
+    private final Page page;
+    private final List<String> faults = new ArrayList<>();
+
+    Screen(View view, String town, Tally tally) {
+        this.view = view;
+        this.base = JourneyDemonstration.running().base(town);
+        this.tally = tally;
+        this.page = Browsers.window(view).newPage();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error") && !expected(message.text())) {
+                        faults.add(page.url() + ": " + message.text());
+                    }
+                });
+        page.onPageError(error -> faults.add(page.url() + ": " + error));
+    }
+
+    /** An answer that says no is no fault of the page; the browser notes it all the same. */
+    private static boolean expected(String text) {
+        return text.matches("(?s)Failed to load resource: .* (401|403|404|409|422|503) .*");
+    }
+
+    Page page() {
+        return page;
+    }
+
+    View view() {
+        return view;
+    }
+
+    Words words() {
+        return view.words();
+    }
+
+    /** Nothing in the browser's console: no fault in a script, nothing refused by the policy. */
+    List<String> faults() {
+        return faults;
+    }
+
+    Screen open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    /** Path and query of where the person is now. */
+    String at() {
+        return page.url().substring(base.length());
+    }
+
+    String base() {
+        return base;
+    }
+
+    void heading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, level(1)).innerText()).isEqualTo(text);
+    }
+
+    /** The line that says the last thing went well. */
+    void told(String text) {
+        assertThat(page.locator("p.besked").allInnerTexts())
+                .as("the notice at %s", at())
+                .anySatisfy(line -> assertThat(line).contains(text));
+    }
+
+    void sees(String text) {
+        assertThat(page.locator("main").innerText()).contains(text);
+    }
+
+    void press(String name) {
+        tally.click();
+        button(name).click();
+    }
+
+    /** The button whose name goes on with what it is about, for those who only hear the page. */
+    void press(String name, String about) {
+        tally.click();
+        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^" + quote(name) + "\\s+.*" + quote(about))))
+                .click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void follow(String name) {
+        tally.click();
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first()
+                .click();
+    }
+
+    void unfold(String summary) {
+        tally.click();
+        page.locator("summary").filter(new Locator.FilterOptions().setHasText(starting(summary))).first().click();
+    }
+
+    void fill(String label, String text) {
+        tally.type(text);
+        field(label).fill(text);
+    }
+
+    Locator field(String label) {
+        return page.locator("main").getByLabel(starting(label)).first();
+    }
+
+    void pick(String label, String option) {
+        tally.pick();
+        var options = field(label).locator("option").filter(new Locator.FilterOptions().setHasText(starting(option)));
+        field(label).selectOption(options.first().getAttribute("value"));
+    }
+
+    void choose(String group, String option) {
+        tally.click();
+        group(group)
+                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .check();
+    }
+
+    void tick(String group, String option) {
+        tally.click();
+        group(group)
+                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(starting(option)))
+                .first()
+                .check();
+    }
+
+    Locator group(String legend) {
+        return page.getByRole(AriaRole.GROUP, named(starting(legend))).first();
+    }
+
+    /** On a phone the questions come one at a time. */
+    void next() {
+        var next = button(words().of("shell.continue"));
+        if (next.count() > 0) {
+            press(words().of("shell.continue"));
+        }
+    }
+
+    void clicked() {
+        tally.click();
+    }
+
+    static Pattern starting(String text) {
+        return Pattern.compile("^\\s*" + quote(text));
+    }
+
+    /** For the browser's own regular expressions, which know no \Q. */
+    private static String quote(String text) {
+        return text.replaceAll("[.*+?^${}()|\\[\\]\\\\/]", "\\\\$0");
+    }
+
+    private static Page.GetByRoleOptions named(Pattern name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions level(int level) {
+        return new Page.GetByRoleOptions().setLevel(level);
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}

@@ -1,0 +1,32 @@
+package se.tryggaunga.browser;
+
+import org.jspecify.annotations.Nullable;
+
+/** Those of Eskilstuna's people who take part in the journeys. */
+enum Somebody {
+    MIA("Mia Falk", null),
+    SARA("Sara Lindqvist", "samordnare"),
+    EVA("Eva Nordin", null),
+    ANDERS("Anders Holm", "rektor"),
+    PETRA("Petra Hallin", null),
+    BIRGITTA("Birgitta Sund", null),
+    MIKAEL("Mikael Sandberg", null),
+    BO("Bo Ekman", null),
+    ELISABET("Elisabet Hagman", null);
+
+    private final String fullName;
+    private final @Nullable String hat;
+
+    Somebody(String fullName, @Nullable String hat) {
+        this.fullName = fullName;
+        this.hat = hat;
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    @Nullable String hat() {
+        return hat;
+    }
+}

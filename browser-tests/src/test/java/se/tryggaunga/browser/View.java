@@ -1,0 +1,10 @@
+package se.tryggaunga.browser;
+
+/** How somebody looks at the pages. */
+record View(int width, int height, boolean script, boolean dark, Words words) {
+
+    static final View DESKTOP = new View(1280, 900, true, false, Words.SWEDISH);
+    static final View PHONE = new View(390, 844, true, false, Words.SWEDISH);
+    static final View ENGLISH = new View(1280, 900, true, false, Words.ENGLISH);
+    static final View NO_SCRIPT = new View(1280, 900, false, false, Words.SWEDISH);
+}

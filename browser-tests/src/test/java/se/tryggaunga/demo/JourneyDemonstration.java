@@ -1,0 +1,109 @@
+package se.tryggaunga.demo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.tryggaunga.Application;
+import se.tryggaunga.postgres.PostgresServer;
+
+/**
+ * The demonstration as {@link Demonstration} puts it together, on a free port in a folder that is
+ * thrown away, with nobody's story told. All journeys walk in this one; it ends with the JVM.
+ */
+public final class JourneyDemonstration {
+
+    private static final JourneyDemonstration ONE = start();
+
+    private final PostgresServer server;
+    private final ConfigurableApplicationContext context;
+    private final int port;
+
+    private JourneyDemonstration(Path home) throws IOException {
+        server = PostgresServer.in(home).start();
+        var towns = new Towns(server, Secrets.in(home));
+        towns.prepare();
+        context = application(towns);
+        port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    public static JourneyDemonstration running() {
+        return ONE;
+    }
+
+    /** Where a municipality's pages begin: {@code eskilstuna}, {@code taby} or {@code strangnas}. */
+    public String base(String town) {
+        var host = town.equals("eskilstuna") ? "localhost" : town + ".localhost";
+        return "http://" + host + ":" + port;
+    }
+
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
+    /** Nobody reaches this municipality's database until {@link #reconnect}. */
+    public void disconnect(String town) {
+        asSuperuser(
+                List.of(
+                        "alter database " + town + " with allow_connections false",
+                        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
+                                + town
+                                + "'"));
+    }
+
+    public void reconnect(String town) {
+        asSuperuser(List.of("alter database " + town + " with allow_connections true"));
+    }
+
+    private void asSuperuser(List<String> statements) {
+        try (var connection =
+                        DriverManager.getConnection(
+                                server.url("postgres"), server.superuser(), server.password());
+                var statement = connection.createStatement()) {
+            for (var each : statements) {
+                statement.execute(each);
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static ConfigurableApplicationContext application(Towns towns) {
+        var settings = new HashMap<String, Object>(towns.settings());
+        settings.put("server.port", "0");
+        settings.put("trygga.jobs", "false");
+        settings.put("trygga.story.size", "0");
+        settings.put("spring.main.banner-mode", "off");
+        settings.put("logging.level.root", "warn");
+        return new SpringApplicationBuilder(Application.class, DemonstrationConfiguration.class)
+                .properties(settings)
+                .initializers(made -> made.getBeanFactory().registerSingleton("towns", towns))
+                .run();
+    }
+
+    private static JourneyDemonstration start() {
+        try {
+            var home = Path.of("target", "journeys").toAbsolutePath();
+            empty(home);
+            return new JourneyDemonstration(home);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static void empty(Path home) throws IOException {
+        if (Files.exists(home)) {
+            try (var files = Files.walk(home)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

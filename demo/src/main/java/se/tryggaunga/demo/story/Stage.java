@@ -1,0 +1,61 @@
+package se.tryggaunga.demo.story;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Hats;
+import se.tryggaunga.cases.CasePages;
+import se.tryggaunga.cases.Cases;
+import se.tryggaunga.cases.Closings;
+import se.tryggaunga.cases.Commitments;
+import se.tryggaunga.cases.FollowUps;
+import se.tryggaunga.cases.Goals;
+import se.tryggaunga.cases.Mapping;
+import se.tryggaunga.cases.Meetings;
+import se.tryggaunga.cases.Minutes;
+import se.tryggaunga.cases.Notes;
+import se.tryggaunga.cases.Openings;
+import se.tryggaunga.cases.Plans;
+import se.tryggaunga.cases.Seats;
+import se.tryggaunga.concerns.Assessments;
+import se.tryggaunga.concerns.Concerns;
+import se.tryggaunga.concerns.NameGiving;
+import se.tryggaunga.concerns.Requests;
+import se.tryggaunga.organisation.Programmes;
+import se.tryggaunga.people.People;
+import se.tryggaunga.shared.Today;
+import se.tryggaunga.sharing.Answers;
+import se.tryggaunga.sharing.Consents;
+import se.tryggaunga.sharing.Proposals;
+import se.tryggaunga.sharing.Withdrawals;
+
+/** The modules' own services, which are all that the story has to act with. */
+@Component
+record Stage(
+        JdbcClient jdbc,
+        Acting acting,
+        Hats hats,
+        Today today,
+        Programmes programmes,
+        Concerns concerns,
+        Assessments assessments,
+        NameGiving naming,
+        Requests requests,
+        People people,
+        Consents consents,
+        Proposals proposals,
+        Answers answers,
+        Withdrawals withdrawals,
+        Openings openings,
+        CasePages pages,
+        Cases cases,
+        Seats seats,
+        Mapping mapping,
+        Notes notes,
+        Meetings meetings,
+        Minutes minutes,
+        Goals goals,
+        Plans plans,
+        Commitments commitments,
+        FollowUps followUps,
+        Closings closings) {}

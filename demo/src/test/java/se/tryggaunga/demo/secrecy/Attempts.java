@@ -1,0 +1,192 @@
+package se.tryggaunga.demo.secrecy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What must fail, tried by plain SQL as the application's role: the answer names what did not. */
+final class Attempts {
+
+    private final Connection connection;
+    private final List<Hat> staff;
+    private final Map<String, Row> stock;
+    private final Judge judge;
+
+    Attempts(Connection connection, List<Hat> staff, Map<String, Row> stock, Judge judge) {
+        this.connection = connection;
+        this.staff = staff;
+        this.stock = stock;
+        this.judge = judge;
+    }
+
+    Optional<String> any(LocalDate day) throws SQLException {
+        return anothersHat(day)
+                .or(() -> endedHat(day))
+                .or(() -> beyondNarrow(day))
+                .or(() -> givingOneself(day))
+                .or(() -> wrongAudience(day));
+    }
+
+    /** Another's assignment on one's own head. */
+    private Optional<String> anothersHat(LocalDate day) {
+        var mine = staff.getFirst();
+        var other = staff.getLast();
+        var stolen =
+                new Hat(
+                        mine.assignment(), other.person(), other.subject(), other.name(), mine.title(), mine.area(),
+                        null, Set.of(), mine.from(), null);
+        return wears(stolen, day) ? Optional.of("hats: another's can be worn") : Optional.empty();
+    }
+
+    private Optional<String> endedHat(LocalDate day) {
+        return staff.stream()
+                .filter(hat -> !hat.wornOn(day) && wears(hat, day))
+                .findFirst()
+                .map(hat -> "hats: " + hat.name() + " still wears an ended one");
+    }
+
+    /** A transaction that is narrowed to one case shows another's facts. */
+    private Optional<String> beyondNarrow(LocalDate day) {
+        for (var hat : staff) {
+            if (!wears(hat, day)) {
+                continue;
+            }
+            var scopes = new HashSet<UUID>();
+            places(tables()).forEach(place -> scopes.add(stock.get(place).scope()));
+            if (scopes.size() > 1) {
+                var scope = scopes.iterator().next();
+                run("select access.narrow('" + scope + "')");
+                if (places(tables()).stream().anyMatch(place -> !stock.get(place).scope().equals(scope))) {
+                    return Optional.of("narrowing: " + hat.name() + " sees beyond the one case");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One who takes part, and does not host, gives themselves the host's facts. */
+    private Optional<String> givingOneself(LocalDate day) {
+        for (var row : stock.values()) {
+            if (!row.table().equals("cases.case_file")) {
+                continue;
+            }
+            for (var hat : staff) {
+                if (hat.area().equals(row.area()) || !judge.oracle().partOf(hat.assignment(), row.scope(), day)) {
+                    continue;
+                }
+                if (wears(hat, day) && gives(hat, row)) {
+                    return Optional.of("ledger: " + hat.name() + " gives themselves another area's facts");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean gives(Hat hat, Row row) {
+        return run(
+                "select access.give('%s', gen_random_uuid(), '%s', '%s', '{health}', false, '2030-01-01', 'consent', null)"
+                        .formatted(hat.assignment(), row.scope(), row.area()));
+    }
+
+    /** "Vem ser detta?" says another thing than the judge, for somebody who reads the fact. */
+    Optional<String> wrongAudience(LocalDate day) {
+        for (var row : stock.values()) {
+            var expected = readers(row, day);
+            var asker = staff.stream().filter(hat -> expected.contains(hat.assignment())).findFirst();
+            if (asker.isPresent() && wears(asker.get(), day)) {
+                var said = audience(row);
+                if (!said.equals(expected)) {
+                    return Optional.of(difference(row, expected, said));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<UUID> readers(Row row, LocalDate day) {
+        var readers = new HashSet<UUID>();
+        judge.oracle().readers(judge.fact(row), day).forEach(hat -> readers.add(hat.assignment()));
+        return readers;
+    }
+
+    private Set<UUID> audience(Row row) {
+        var place = row.place().split(" ");
+        var sql =
+                "select r.assignment_id from %s t, access.readers(t.scope_id, t.owner_area, t.kind, t.released_to) r where t.ctid = '%s'"
+                        .formatted(place[0], place[1]);
+        var found = new HashSet<UUID>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                found.add(rows.getObject(1, UUID.class));
+            }
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private String difference(Row row, Set<UUID> expected, Set<UUID> said) {
+        var tooMany = new HashSet<>(said);
+        tooMany.removeAll(expected);
+        var tooFew = new HashSet<>(expected);
+        tooFew.removeAll(said);
+        return "audience of %s (%s/%s): too many %s, too few %s"
+                .formatted(row.table(), row.area(), row.kind(), names(tooMany), names(tooFew));
+    }
+
+    private List<String> names(Collection<UUID> assignments) {
+        return staff.stream()
+                .filter(hat -> assignments.contains(hat.assignment()))
+                .map(hat -> hat.name() + " (" + hat.title() + ")")
+                .toList();
+    }
+
+    private Set<String> tables() {
+        var tables = new HashSet<String>();
+        stock.values().forEach(row -> tables.add(row.table()));
+        return tables;
+    }
+
+    private List<String> places(Set<String> tables) {
+        try {
+            return Stock.seen(connection, tables);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private boolean wears(Hat hat, LocalDate day) {
+        try {
+            return Sweep.wears(connection, hat, day);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whether the database lets it be done; it is not done all the same. */
+    private boolean run(String sql) {
+        try {
+            var point = connection.setSavepoint();
+            try (var statement = connection.createStatement()) {
+                statement.execute(sql);
+                if (!sql.contains("narrow")) {
+                    connection.rollback(point);
+                }
+                return true;
+            } catch (SQLException refused) {
+                connection.rollback(point);
+                return false;
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package se.tryggaunga.demo.secrecy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import se.tryggaunga.demo.story.Chronicle;
+import se.tryggaunga.demo.story.Chronicle.Event;
+
+/** Every page that shows something about a scope, from what the story has told. */
+final class Paths {
+
+    /** A page: its address, and its kind for counting. */
+    record Place(String path, String kind, UUID scope) {}
+
+    static final List<String> LISTS = List.of("/oro", "/forfragningar", "/arenden", "/min-dag");
+
+    private final Map<UUID, String> numbers = new LinkedHashMap<>();
+    private final Set<Place> places = new LinkedHashSet<>();
+
+    Paths(List<Event> told) {
+        told.forEach(this::take);
+    }
+
+    List<Place> all() {
+        return new ArrayList<>(places);
+    }
+
+    private void take(Event event) {
+        switch (event) {
+            case Chronicle.ConcernSent sent ->
+                    add(sent.scope(), "/oro/" + sent.scope(), "/oro/{id}", "", "/kriterier", "/namn", "/forfragan", "/anmalan");
+            case Chronicle.RequestMade made -> {
+                add(made.scope(), "/forfragningar/" + made.scope(), "/forfragningar/{id}", "/personen", "/arende");
+                add(
+                        made.scope(), "/forfragningar/" + made.scope() + "/samtycke", "/forfragningar/{id}/samtycke", "",
+                        "/underlag", "/omfattning", "/aterkalla", "/mognad", "/papper");
+            }
+            case Chronicle.CaseOpened opened -> {
+                numbers.put(opened.scope(), "/arenden/" + opened.number());
+                add(
+                        opened.scope(), numbers.get(opened.scope()), "/arenden/{nr}", "", "/kartlaggning",
+                        "/kartlaggning/bild", "/anteckningar", "/anteckningar/ny", "/moten", "/moten/nytt", "/plan",
+                        "/plan/rost", "/plan/mal/nytt", "/plan/atagande/nytt", "/plan/haller-med", "/uppfoljning",
+                        "/uppfoljning/nytt", "/avsluta", "/handelser", "/samtycke", "/deltagare");
+                opened.seats()
+                        .forEach(seat -> detail(opened.scope(), "/plan/lapp/{seat}", "/plan/lapp/" + seat.id()));
+            }
+            case Chronicle.FactWritten written -> fact(written);
+            default -> {}
+        }
+    }
+
+    private void fact(Chronicle.FactWritten written) {
+        var id = written.fact();
+        switch (written.table()) {
+            case "cases.note" -> {
+                detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
+                detail(written.scope(), "/anteckningar/{id}/andra", "/anteckningar/" + id + "/andra");
+            }
+            case "cases.meeting" -> {
+                detail(written.scope(), "/moten/{id}", "/moten/" + id);
+                detail(written.scope(), "/moten/{id}/andra", "/moten/" + id + "/andra");
+            }
+            case "cases.goal" -> detail(written.scope(), "/plan/mal/{id}", "/plan/mal/" + id);
+            case "cases.commitment" -> {
+                detail(written.scope(), "/plan/atagande/{id}", "/plan/atagande/" + id);
+                detail(written.scope(), "/plan/atagande/{id}/andra", "/plan/atagande/" + id + "/andra");
+            }
+            default -> {}
+        }
+    }
+
+    private void detail(UUID scope, String kind, String path) {
+        var number = numbers.get(scope);
+        if (number != null) {
+            places.add(new Place(number + path, "/arenden/{nr}" + kind, scope));
+        }
+    }
+
+    private void add(UUID scope, String start, String kind, String... ends) {
+        for (var end : ends) {
+            places.add(new Place(start + end, kind + end, scope));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package se.tryggaunga.demo.secrecy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Tables without a young person's facts that still say who has to do with whom. */
+final class SideTables {
+
+    /**
+     * A row beside the facts.
+     *
+     * @param who an assignment or a person that it is about; nothing where there is none
+     */
+    record Seen(String table, @Nullable UUID scope, @Nullable UUID who, @Nullable String area) {}
+
+    /** With the columns scope, who, area. */
+    private static final Map<String, String> QUERIES =
+            new TreeMap<>(
+                    Map.of(
+                            "tasks.task", "select scope_id, null::uuid, null from tasks.task",
+                            "tasks.news", "select scope_id, null::uuid, null from tasks.news",
+                            "tasks.look", "select null::uuid, assignment, null from tasks.look",
+                            "audit.entry", "select scope_id, person_id, area from audit.entry",
+                            "sharing.ending", "select scope_id, keeper, null from sharing.ending",
+                            "cases.number", "select case_id, null::uuid, null from cases.number",
+                            "drafts.draft", "select null::uuid, assignment, null from drafts.draft",
+                            "drafts.once", "select null::uuid, author, null from drafts.once",
+                            "records.disposal", "select null::uuid, null::uuid, area_id from records.disposal"));
+
+    /** Read by nobody that wears a hat, by whatever right. */
+    static final Set<String> CLOSED =
+            Set.of(
+                    "access.account", "access.local_login", "access.assignment", "access.scope",
+                    "access.grants", "audit.seal", "concerns.residue");
+
+    /** The same for everybody and about nobody young: how the municipality is organised, and machinery. */
+    static final Set<String> COMMON =
+            Set.of(
+                    "access.person", "access.inbox", "access.spring_session", "access.spring_session_attributes",
+                    "jobs.scheduled_tasks", "records.disposal_decision");
+
+    private SideTables() {}
+
+    static Set<String> watched() {
+        return QUERIES.keySet();
+    }
+
+    static List<Seen> seen(Connection connection) throws SQLException {
+        var seen = new ArrayList<Seen>();
+        for (var query : QUERIES.entrySet()) {
+            try (var statement = connection.createStatement();
+                    var found = statement.executeQuery(query.getValue())) {
+                while (found.next()) {
+                    seen.add(
+                            new Seen(
+                                    query.getKey(),
+                                    found.getObject(1, UUID.class),
+                                    found.getObject(2, UUID.class),
+                                    found.getString(3)));
+                }
+            }
+        }
+        for (var table : CLOSED) {
+            if (shows(connection, table)) {
+                seen.add(new Seen(table, null, null, null));
+            }
+        }
+        return seen;
+    }
+
+    private static boolean shows(Connection connection, String table) throws SQLException {
+        var point = connection.setSavepoint();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from " + table + " limit 1")) {
+            return found.next();
+        } catch (SQLException noRight) {
+            connection.rollback(point);
+            return false;
+        }
+    }
+
+    /** Whether a hat may see such a row that day. */
+    static boolean allowed(Oracle oracle, Hat hat, Seen row, LocalDate day) {
+        return switch (row.table()) {
+            case "tasks.task", "sharing.ending", "cases.number" ->
+                    oracle.partOf(hat.assignment(), row.scope(), day);
+            case "tasks.news" -> oracle.seesFrame(hat.assignment(), row.scope(), day);
+            case "audit.entry" ->
+                    hat.person().equals(row.who())
+                            || hat.rights().contains("review") && hat.area().equals(row.area())
+                            || row.scope() != null && oracle.seesFrame(hat.assignment(), row.scope(), day);
+            case "tasks.look", "drafts.draft" -> hat.assignment().equals(row.who());
+            case "drafts.once" -> hat.person().equals(row.who());
+            case "records.disposal" -> hat.area().equals(row.area());
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package se.tryggaunga.demo.secrecy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.ConfigurableTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import se.tryggaunga.demo.StoryClock;
+import se.tryggaunga.demo.TownsOnTestServer;
+import se.tryggaunga.demo.story.Chronicle.Event;
+import se.tryggaunga.demo.story.Story;
+import se.tryggaunga.demo.story.Telling;
+
+/**
+ * A municipality whose year has been told with a marker in every text, and what every hat saw by plain
+ * SQL on some days of it: the telling stands still while it is looked at.
+ */
+final class ToldTown implements TransactionExecutionListener {
+
+    static final String TOWN = "eskilstuna";
+    static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
+
+    private static final double SIZE = 0.1;
+    private static final int[] DAYS_BEFORE = {300, 240, 180, 120, 80, 50, 30, 15};
+
+    final TownsOnTestServer towns = new TownsOnTestServer();
+    final ConfigurableApplicationContext application = towns.application();
+    final StoryClock clock = application.getBean(StoryClock.class);
+    final List<Hat> staff = Staff.of(TOWN);
+    final List<Event> told = Collections.synchronizedList(new ArrayList<>());
+    final List<Sweep> sweeps = new ArrayList<>();
+
+    private final List<LocalDate> days = new ArrayList<>();
+    private final Thread teller = Thread.currentThread();
+    private boolean telling;
+
+    ToldTown() {
+        for (var before : DAYS_BEFORE) {
+            days.add(ANCHOR.minusDays(before));
+        }
+        var transactions =
+                (ConfigurableTransactionManager) application.getBean(PlatformTransactionManager.class);
+        transactions.addListener(this);
+        telling = true;
+        application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, SIZE, true, told::add));
+        telling = false;
+        // when the year has been told, and when most of its consents have run out
+        sweep(ANCHOR, noon(ANCHOR));
+        sweep(ANCHOR.plusDays(60), noon(ANCHOR));
+        sweep(ANCHOR.plusDays(200), noon(ANCHOR));
+    }
+
+    /** Between two acts of the story, everything that has been told is committed. */
+    @Override
+    public void beforeBegin(TransactionExecution transaction) {
+        if (!telling || Thread.currentThread() != teller) {
+            return;
+        }
+        while (!days.isEmpty() && clock.instant().isAfter(noon(days.getFirst()))) {
+            var day = days.removeFirst();
+            sweep(day, noon(day));
+        }
+    }
+
+    private void sweep(LocalDate day, Instant moment) {
+        sweeps.add(Sweep.of(towns, TOWN, staff, day, moment));
+    }
+
+    Sweep atTheEnd() {
+        return sweeps.get(DAYS_BEFORE.length);
+    }
+
+    Judge judge(Sweep sweep) {
+        return new Judge(staff, told, sweep.stock().values(), sweep.moment());
+    }
+
+    static Instant noon(LocalDate day) {
+        return day.atTime(23, 30).toInstant(ZoneOffset.UTC);
+    }
+}
