@@ -9,7 +9,12 @@ package se.tryggaunga.cases;
  * @param state invited, came, absent, or nothing
  */
 public record Attendee(
-        String participant, String who, String party, String ground, boolean allowed, String state) {
+        String participant,
+        String who,
+        String party,
+        String ground,
+        boolean allowed,
+        String state) {
 
     public boolean came() {
         return state.equals("came");

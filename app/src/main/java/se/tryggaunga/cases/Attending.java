@@ -49,10 +49,9 @@ public class Attending {
         all(view, meeting).stream()
                 .filter(Attendee::allowed)
                 .filter(attendee -> !states.containsKey(attendee.participant()))
-                .forEach(
-                        attendee ->
-                                store.attends(
-                                        desk.frame(view), meeting, attendee.participant(), "invited"));
+                .forEach(attendee ->
+                        store.attends(
+                                desk.frame(view), meeting, attendee.participant(), "invited"));
     }
 
     void came(CaseView view, UUID meeting, Set<String> participants) {

@@ -11,4 +11,10 @@ import java.time.Instant;
  * @param version of theirs
  */
 public record Clash(
-        String field, String label, String mine, String theirs, String by, Instant at, int version) {}
+        String field,
+        String label,
+        String mine,
+        String theirs,
+        String by,
+        Instant at,
+        int version) {}

@@ -19,7 +19,9 @@ import se.tryggaunga.organisation.Choice;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.tasks.Tasks;
 
-/** Ends a case: what came of it, what goes on with whom, and until when it can be read. Sv: avslut. */
+/**
+ * Ends a case: what came of it, what goes on with whom, and until when it can be read. Sv: avslut.
+ */
 @Service
 @Transactional
 public class Closings {
@@ -30,7 +32,12 @@ public class Closings {
     private final PlanDesk desk;
     private final Ends ends;
 
-    Closings(ClosingStore store, GoalStore goals, Commitments commitments, PlanDesk desk, Ends ends) {
+    Closings(
+            ClosingStore store,
+            GoalStore goals,
+            Commitments commitments,
+            PlanDesk desk,
+            Ends ends) {
         this.store = store;
         this.goals = goals;
         this.commitments = commitments;
@@ -59,8 +66,8 @@ public class Closings {
     }
 
     /**
-     * Closes for good: read only from now, and readable until the day that is returned. Closing twice
-     * is closing once; the one way in refuses a closed case.
+     * Closes for good: read only from now, and readable until the day that is returned. Closing
+     * twice is closing once; the one way in refuses a closed case.
      */
     public LocalDate close(CaseView view, Settled settled) {
         PlanDesk.requireCoordinator(view);
@@ -70,7 +77,8 @@ public class Closings {
         settled.results().forEach((goal, result) -> goals.result(stamp, goal, result));
         store.words(stamp, settled.words());
         store.close(
-                desk.frame(view), new Closing(settled.reason(), desk.day(), until, settled.words()));
+                desk.frame(view),
+                new Closing(settled.reason(), desk.day(), until, settled.words()));
         desk.step(view, CaseStep.CLOSED);
         desk.shared(view, stamp, "closed", view.id(), "");
         ends.end(view.id(), until);

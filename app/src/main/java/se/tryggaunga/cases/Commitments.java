@@ -30,7 +30,8 @@ public class Commitments {
     private final Grants grants;
     private final Edits edits;
 
-    Commitments(CommitmentStore store, PlanDesk desk, PromiseTasks tasks, Grants grants, Edits edits) {
+    Commitments(
+            CommitmentStore store, PlanDesk desk, PromiseTasks tasks, Grants grants, Edits edits) {
         this.store = store;
         this.desk = desk;
         this.tasks = tasks;
@@ -88,8 +89,8 @@ public class Commitments {
     }
 
     /**
-     * Says what has become of a promise. Saying it twice is saying it once. Works on the party's own
-     * promises also after its access to the others has ended.
+     * Says what has become of a promise. Saying it twice is saying it once. Works on the party's
+     * own promises also after its access to the others has ended.
      */
     public Commitment mark(UUID id, Standing standing, String words) {
         store.hold(id);
@@ -124,7 +125,9 @@ public class Commitments {
         return after;
     }
 
-    /** A new version of the words or the day; refused when somebody else has saved one meanwhile. */
+    /**
+     * A new version of the words or the day; refused when somebody else has saved one meanwhile.
+     */
     public void change(CaseView view, UUID id, int version, String what, LocalDate due) {
         var before = writable(id);
         var outcome =
@@ -204,7 +207,8 @@ public class Commitments {
     }
 
     private void rewrite(Commitment before, String what, LocalDate due) {
-        var stamp = desk.released(before.scope(), before.ownerArea(), store.releasedTo(before.id()));
+        var stamp =
+                desk.released(before.scope(), before.ownerArea(), store.releasedTo(before.id()));
         try {
             store.write(
                     stamp,

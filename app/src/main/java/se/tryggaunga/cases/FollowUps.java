@@ -12,7 +12,10 @@ import se.tryggaunga.cases.domain.Rating;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.cases.store.PlanStore;
 
-/** Goes through what was promised: what happened, new days, and the young person's view. Sv: uppföljning. */
+/**
+ * Goes through what was promised: what happened, new days, and the young person's view. Sv:
+ * uppföljning.
+ */
 @Service
 @Transactional
 public class FollowUps {
@@ -40,7 +43,8 @@ public class FollowUps {
     }
 
     /** What became of one promise; a new day when it goes on. */
-    public record Happened(UUID commitment, Standing standing, String words, @Nullable LocalDate due) {}
+    public record Happened(
+            UUID commitment, Standing standing, String words, @Nullable LocalDate due) {}
 
     public record Rated(UUID goal, Rating rating) {}
 
@@ -49,7 +53,10 @@ public class FollowUps {
      * @param nextOn nothing when the case is to be closed instead
      */
     public record Gone(
-            List<Happened> promises, List<Rated> goals, String youngView, @Nullable LocalDate nextOn) {
+            List<Happened> promises,
+            List<Rated> goals,
+            String youngView,
+            @Nullable LocalDate nextOn) {
 
         public Gone {
             promises = List.copyOf(promises);
@@ -63,8 +70,7 @@ public class FollowUps {
         gone.goals().forEach(rated -> goals.rate(view, rated.goal(), rated.rating()));
         var id = UUID.randomUUID();
         var stamp = desk.agreed(view);
-        store.followUp(
-                stamp, new FollowUp(id, desk.day(), gone.youngView(), gone.nextOn()));
+        store.followUp(stamp, new FollowUp(id, desk.day(), gone.youngView(), gone.nextOn()));
         desk.step(view, CaseStep.FOLLOWED_UP);
         if (gone.nextOn() != null) {
             plans.askForFollowUp(view, gone.nextOn());

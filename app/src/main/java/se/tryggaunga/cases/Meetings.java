@@ -134,11 +134,10 @@ public class Meetings {
 
     public Meeting meeting(CaseView view, UUID id) {
         return store.find(view.id(), id)
-                .orElseThrow(
-                        () -> {
-                            desk.log().denied(view.id(), "meeting");
-                            return new NotFound();
-                        });
+                .orElseThrow(() -> {
+                    desk.log().denied(view.id(), "meeting");
+                    return new NotFound();
+                });
     }
 
     public List<AgendaItem> agenda(UUID meeting) {

@@ -130,8 +130,6 @@ public class Minutes {
 
     /** Whether the page offers to adopt. */
     public boolean mayAdopt(CaseView view, Meeting meeting) {
-        return view.coordinator()
-                && meeting.pending()
-                && !meeting.heldOn().isAfter(desk.day());
+        return view.coordinator() && meeting.pending() && !meeting.heldOn().isAfter(desk.day());
     }
 }

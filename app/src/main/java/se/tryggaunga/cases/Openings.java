@@ -21,7 +21,7 @@ public class Openings {
     private final CaseStore store;
     private final CaseWriter writer;
     private final CaseNumbers numbers;
-    private final Seats seats;
+    private final Arrivals arrivals;
     private final Family family;
     private final Requests requests;
     private final Grants grants;
@@ -31,7 +31,7 @@ public class Openings {
             CaseStore store,
             CaseWriter writer,
             CaseNumbers numbers,
-            Seats seats,
+            Arrivals arrivals,
             Family family,
             Requests requests,
             Grants grants,
@@ -39,7 +39,7 @@ public class Openings {
         this.store = store;
         this.writer = writer;
         this.numbers = numbers;
-        this.seats = seats;
+        this.arrivals = arrivals;
         this.family = family;
         this.requests = requests;
         this.grants = grants;
@@ -89,7 +89,7 @@ public class Openings {
         writer.file(file);
         writer.step(request, hat.area(), CaseStep.OPENED, "");
         var coordinator = store.mySeat().orElseThrow(NotFound::new);
-        seats.open(file, coordinator, chosen, basis);
+        arrivals.open(file, coordinator, chosen, basis);
         desk.log().changed(request, "case-opened", request);
         return file;
     }
@@ -97,10 +97,10 @@ public class Openings {
     private List<CaseWriter.SeatRow> chosen(Opening opening, Basis basis) {
         var chosen = new ArrayList<CaseWriter.SeatRow>();
         for (var assignment : opening.colleagues()) {
-            chosen.add(seats.forColleague(opening.request(), assignment, basis));
+            chosen.add(arrivals.forColleague(opening.request(), assignment, basis));
         }
         for (var guest : opening.guests()) {
-            chosen.add(seats.forGuest(opening.request(), guest, basis));
+            chosen.add(arrivals.forGuest(opening.request(), guest, basis));
         }
         return chosen;
     }

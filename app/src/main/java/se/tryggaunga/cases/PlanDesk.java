@@ -12,7 +12,10 @@ import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.tasks.News;
 
-/** What meetings, plan, follow-up and closing all need: the day, the stamp, the log and the word to the others. */
+/**
+ * What meetings, plan, follow-up and closing all need: the day, the stamp, the log and the word to
+ * the others.
+ */
 @Component
 class PlanDesk {
 
@@ -81,8 +84,9 @@ class PlanDesk {
     }
 
     /**
-     * The ledger of disclosures, the log, and news to everybody else in the case. One who writes with
-     * the pen enters nothing for the other party: the entry for the minutes stands for their promises.
+     * The ledger of disclosures, the log, and news to everybody else in the case. One who writes
+     * with the pen enters nothing for the other party: the entry for the minutes stands for their
+     * promises.
      */
     void shared(CaseView view, Stamp stamp, String what, UUID fact, String page) {
         if (stamp.area().equals(acting.hat().area())) {

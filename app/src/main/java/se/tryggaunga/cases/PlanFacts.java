@@ -13,7 +13,10 @@ import se.tryggaunga.shared.Today;
 import se.tryggaunga.shell.Fact;
 import se.tryggaunga.shell.Text;
 
-/** What meetings and plan say on the case's other pages: the overview, the history, and what is left. */
+/**
+ * What meetings and plan say on the case's other pages: the overview, the history, and what is
+ * left.
+ */
 @Component
 @Order(20)
 class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
@@ -68,12 +71,11 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
     @Override
     public List<Entry> own(UUID scope) {
         return commitments.all(scope).stream()
-                .map(
-                        each ->
-                                new Entry(
-                                        each.due().atStartOfDay(Today.ZONE).toInstant(),
-                                        Text.text("plans.own", each.seatTitle(), each.due()),
-                                        each.what()))
+                .map(each ->
+                        new Entry(
+                                each.due().atStartOfDay(Today.ZONE).toInstant(),
+                                Text.text("plans.own", each.seatTitle(), each.due()),
+                                each.what()))
                 .toList();
     }
 
@@ -85,7 +87,9 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
         }
         var words = Text.count("plans.open", open.size());
         return Optional.of(
-                fact("promises", late == 0 ? words : words + ", " + Text.count("plans.of-them-late", late)));
+                fact(
+                        "promises",
+                        late == 0 ? words : words + ", " + Text.count("plans.of-them-late", late)));
     }
 
     private void leadTimes(CaseView view, List<Fact> facts) {

@@ -13,7 +13,10 @@ import se.tryggaunga.cases.store.PlanStore;
 import se.tryggaunga.shell.Text;
 import se.tryggaunga.tasks.Due;
 
-/** From the first meeting on: hold it, adopt what it decided, settle the plan, keep what was promised. */
+/**
+ * From the first meeting on: hold it, adopt what it decided, settle the plan, keep what was
+ * promised.
+ */
 @Component
 @Order(20)
 class PlanSteps implements NextStepSource {
@@ -25,8 +28,7 @@ class PlanSteps implements NextStepSource {
     private final CommitmentStore commitments;
     private final PlanDesk desk;
 
-    PlanSteps(
-            MeetingStore meetings, PlanStore plans, CommitmentStore commitments, PlanDesk desk) {
+    PlanSteps(MeetingStore meetings, PlanStore plans, CommitmentStore commitments, PlanDesk desk) {
         this.meetings = meetings;
         this.plans = plans;
         this.commitments = commitments;
@@ -74,7 +76,8 @@ class PlanSteps implements NextStepSource {
                 .findFirst()
                 .map(last -> last.nextOn())
                 .filter(day -> !day.isAfter(desk.day().plusDays(7)))
-                .map(day -> step("follow-up", view.path("/uppfoljning"), Due.words(day, desk.day())));
+                .map(day ->
+                        step("follow-up", view.path("/uppfoljning"), Due.words(day, desk.day())));
     }
 
     private Optional<NextStep> later(CaseView view, List<Meeting> held) {
@@ -87,8 +90,7 @@ class PlanSteps implements NextStepSource {
                     ? Optional.empty()
                     : Optional.of(step("plan-meeting", view.path("/moten/nytt"), null));
         }
-        boolean nothingOpen =
-                commitments.all(view.id()).stream().noneMatch(Commitment::open);
+        boolean nothingOpen = commitments.all(view.id()).stream().noneMatch(Commitment::open);
         return Optional.of(
                 nothingOpen
                         ? step("close", view.path("/avsluta"), null)
@@ -99,16 +101,15 @@ class PlanSteps implements NextStepSource {
         return held.stream()
                 .filter(Meeting::pending)
                 .findFirst()
-                .map(
-                        meeting ->
-                                NextStep.go(
-                                        Text.text(
-                                                "plans.next.come",
-                                                Text.text(meeting.occasion().key()),
-                                                Text.day(meeting.heldOn())),
-                                        Text.text("plans.next.come.do"),
-                                        view.path("/moten/" + meeting.id()),
-                                        null));
+                .map(meeting ->
+                        NextStep.go(
+                                Text.text(
+                                        "plans.next.come",
+                                        Text.text(meeting.occasion().key()),
+                                        Text.day(meeting.heldOn())),
+                                Text.text("plans.next.come.do"),
+                                view.path("/moten/" + meeting.id()),
+                                null));
     }
 
     private Optional<NextStep> promise(CaseView view) {
@@ -116,18 +117,19 @@ class PlanSteps implements NextStepSource {
         return commitments.all(view.id()).stream()
                 .filter(each -> each.open() && mine != null && each.seat().equals(mine.id()))
                 .findFirst()
-                .map(
-                        each ->
-                                NextStep.go(
-                                        Text.text("plans.next.promise", each.what()),
-                                        Text.text("plans.next.promise.do"),
-                                        view.path("/plan#") + each.anchor(),
-                                        Due.words(each.due(), desk.day())));
+                .map(each ->
+                        NextStep.go(
+                                Text.text("plans.next.promise", each.what()),
+                                Text.text("plans.next.promise.do"),
+                                view.path("/plan#") + each.anchor(),
+                                Due.words(each.due(), desk.day())));
     }
 
-    private static NextStep step(
-            String what, String path, @Nullable String due) {
+    private static NextStep step(String what, String path, @Nullable String due) {
         return NextStep.go(
-                Text.text("plans.next." + what), Text.text("plans.next." + what + ".do"), path, due);
+                Text.text("plans.next." + what),
+                Text.text("plans.next." + what + ".do"),
+                path,
+                due);
     }
 }

@@ -105,7 +105,10 @@ public class Plans {
         desk.tell(view, "agreement", view.id(), "/plan");
     }
 
-    /** Seats that have a ground for the plan but came after it was written: the owner is asked (D22). */
+    /**
+     * Seats that have a ground for the plan but came after it was written: the owner is asked
+     * (D22).
+     */
     public List<UUID> newReaders(CaseView view) {
         var head = head(view.id());
         return head.version() == 0
@@ -146,8 +149,7 @@ public class Plans {
         return today.plusDays(programmes.deadline(view.file().programme(), "follow_up", today));
     }
 
-    private void write(
-            CaseView view, String voice, @Nullable LocalDate settledOn, int version) {
+    private void write(CaseView view, String voice, @Nullable LocalDate settledOn, int version) {
         var stamp = desk.agreed(view);
         try {
             store.write(

@@ -51,7 +51,13 @@ class PromiseTasks {
         var assignee = seat.assignment();
         if (assignee != null) {
             tasks.ask(
-                    assignee, view.id(), commitment.id(), verb, view.number(), path, commitment.due());
+                    assignee,
+                    view.id(),
+                    commitment.id(),
+                    verb,
+                    view.number(),
+                    path,
+                    commitment.due());
         }
     }
 }

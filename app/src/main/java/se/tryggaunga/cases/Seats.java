@@ -11,7 +11,6 @@ import se.tryggaunga.access.Grants;
 import se.tryggaunga.cases.store.CaseStore;
 import se.tryggaunga.cases.store.CaseWriter;
 import se.tryggaunga.shared.NotFound;
-import se.tryggaunga.tasks.Tasks;
 
 /**
  * Gives seats in a case to those whom the family's yes covers, and ends them. Sv: platser i
@@ -26,7 +25,7 @@ public class Seats {
     private final Seating seating;
     private final Family family;
     private final Grants grants;
-    private final Tasks tasks;
+    private final Arrivals arrivals;
     private final CaseDesk desk;
 
     Seats(
@@ -35,14 +34,14 @@ public class Seats {
             Seating seating,
             Family family,
             Grants grants,
-            Tasks tasks,
+            Arrivals arrivals,
             CaseDesk desk) {
         this.store = store;
         this.writer = writer;
         this.seating = seating;
         this.family = family;
         this.grants = grants;
-        this.tasks = tasks;
+        this.arrivals = arrivals;
         this.desk = desk;
     }
 
@@ -70,12 +69,12 @@ public class Seats {
     public void add(CaseView view, UUID assignment) {
         Cases.requireCoordinator(view);
         var basis = family.basis(view.id());
-        var seat = forColleague(view.id(), assignment, basis);
+        var seat = arrivals.forColleague(view.id(), assignment, basis);
         if (view.members().stream().anyMatch(other -> assignment.equals(other.assignment()))) {
             return;
         }
-        seat(view.file(), seat, basis);
-        seating.pens(view.id(), holder(seat), Seat.silentAreas(view.members()), basis);
+        arrivals.seat(view.file(), seat, basis);
+        seating.pens(view.id(), Arrivals.holder(seat), Seat.silentAreas(view.members()), basis);
         added(view, seat);
     }
 
@@ -83,7 +82,7 @@ public class Seats {
     public void add(CaseView view, Opening.Guest guest) {
         Cases.requireCoordinator(view);
         var basis = family.basis(view.id());
-        var seat = forGuest(view.id(), guest, basis);
+        var seat = arrivals.forGuest(view.id(), guest, basis);
         writer.seat(view.id(), view.file().hostArea(), seat);
         if (view.members().stream().noneMatch(other -> other.area().equals(guest.area()))) {
             for (var member : view.members()) {
@@ -149,112 +148,8 @@ public class Seats {
         }
     }
 
-    void open(CaseFile file, UUID coordinatorSeat, List<CaseWriter.SeatRow> chosen, Basis basis) {
-        var hat = desk.hat();
-        var first =
-                new CaseWriter.SeatRow(
-                        coordinatorSeat,
-                        hat.area(),
-                        hat.titleSv(),
-                        hat.titleEn(),
-                        hat.name(),
-                        hat.assignment(),
-                        true);
-        writer.seat(file.id(), file.hostArea(), first);
-        seating.others(file.id(), holder(first), file.hostArea(), basis);
-        seating.planPen(file.id(), holder(first), file.hostArea(), basis);
-        handIn(file, first);
-        for (var seat : chosen) {
-            seat(file, seat, basis);
-        }
-        var silent = silent(chosen, hat.area());
-        seating.pens(file.id(), holder(first), silent, basis);
-        chosen.stream()
-                .filter(seat -> seat.assignment() != null)
-                .forEach(seat -> seating.pens(file.id(), holder(seat), silent, basis));
-    }
-
-    CaseWriter.SeatRow forColleague(UUID scope, UUID assignment, Basis basis) {
-        var colleague =
-                store.staff(desk.everyArea()).stream()
-                        .filter(each -> each.assignment().equals(assignment))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        requireCovered(scope, colleague.area(), basis);
-        return new CaseWriter.SeatRow(
-                UUID.randomUUID(),
-                colleague.area(),
-                colleague.titleSv(),
-                colleague.titleEn(),
-                colleague.name(),
-                colleague.assignment(),
-                false);
-    }
-
-    CaseWriter.SeatRow forGuest(UUID scope, Opening.Guest guest, Basis basis) {
-        requireCovered(scope, guest.area(), basis);
-        return new CaseWriter.SeatRow(
-                UUID.randomUUID(),
-                guest.area(),
-                guest.title(),
-                guest.title(),
-                guest.name(),
-                null,
-                false);
-    }
-
-    private void requireCovered(UUID scope, String area, Basis basis) {
-        if (!basis.covers(area)) {
-            throw new NoGroundForArea(scope, desk.areaName(area));
-        }
-    }
-
-    private void seat(CaseFile file, CaseWriter.SeatRow seat, Basis basis) {
-        writer.seat(file.id(), file.hostArea(), seat);
-        if (seat.assignment() == null) {
-            return;
-        }
-        var holder = holder(seat);
-        seating.own(file.id(), holder, desk.today());
-        seating.others(file.id(), holder, file.hostArea(), basis);
-        handIn(file, seat);
-    }
-
-    private void handIn(CaseFile file, CaseWriter.SeatRow seat) {
-        if (seat.assignment() != null) {
-            tasks.ask(
-                    seat.assignment(),
-                    file.id(),
-                    Mapping.handInTask(file.id(), seat.area()),
-                    Mapping.HAND_IN,
-                    file.number(),
-                    file.path("/kartlaggning"),
-                    file.pictureOpensOn());
-        }
-    }
-
     private void added(CaseView view, CaseWriter.SeatRow seat) {
         writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ADDED, seat.titleSv());
         desk.log().changed(view.id(), "case-seat-added", seat.id());
-    }
-
-    private static Set<String> silent(List<CaseWriter.SeatRow> seats, String coordinatorArea) {
-        var signedIn =
-                seats.stream()
-                        .filter(seat -> seat.assignment() != null)
-                        .map(CaseWriter.SeatRow::area)
-                        .collect(Collectors.toSet());
-        return seats.stream()
-                .map(CaseWriter.SeatRow::area)
-                .filter(area -> !signedIn.contains(area) && !area.equals(coordinatorArea))
-                .collect(Collectors.toSet());
-    }
-
-    private static Seating.Holder holder(CaseWriter.SeatRow seat) {
-        var assignment = seat.assignment();
-        if (assignment == null) {
-            throw new IllegalArgumentException("One who does not sign in holds nothing");
-        }
-        return new Seating.Holder(assignment, seat.id(), seat.area());
     }
 }

@@ -13,6 +13,7 @@ import se.tryggaunga.access.Right;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.people.People;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.sharing.Consents;
 
 /** Opens the scope of a request for its coordinator, and for nobody else. */
 @Component
@@ -24,13 +25,21 @@ class Opening {
     private final Grants grants;
     private final Programmes programmes;
     private final People people;
+    private final Consents consents;
     private final Today today;
 
-    Opening(Acting acting, Grants grants, Programmes programmes, People people, Today today) {
+    Opening(
+            Acting acting,
+            Grants grants,
+            Programmes programmes,
+            People people,
+            Consents consents,
+            Today today) {
         this.acting = acting;
         this.grants = grants;
         this.programmes = programmes;
         this.people = people;
+        this.consents = consents;
         this.today = today;
     }
 
@@ -61,6 +70,7 @@ class Opening {
     void register(UUID scope, NewRequest request) {
         people.register(scope, request.young());
         request.guardians().forEach(guardian -> people.addGuardian(scope, guardian));
+        consents.draft(scope, request.programme());
     }
 
     LocalDate answerBy(String programme) {

@@ -28,7 +28,16 @@ public class Once {
      */
     @Transactional
     public String answer(String token, Supplier<String> work) {
-        return answer(UUID.fromString(token), work);
+        return answer(known(token), work);
+    }
+
+    /** A token that nobody was given counts as none. */
+    private static UUID known(String token) {
+        try {
+            return UUID.fromString(token);
+        } catch (IllegalArgumentException altered) {
+            return UUID.randomUUID();
+        }
     }
 
     private String answer(UUID token, Supplier<String> work) {

@@ -2,5 +2,7 @@ package se.tryggaunga.people;
 
 import java.util.UUID;
 
-/** Who has custody, or how old the young person is, is known anew: whose yes is needed may differ. */
+/**
+ * Who has custody, or how old the young person is, is known anew: whose yes is needed may differ.
+ */
 public record FamilyChanged(UUID scope) {}

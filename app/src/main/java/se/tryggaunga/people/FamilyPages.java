@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Audiences;
 import se.tryggaunga.audit.Log;
+import se.tryggaunga.shared.NotFound;
 
 /** Opens the pages where a family is written down, for those who may write it; each is logged. */
 @Service
@@ -35,12 +36,19 @@ public class FamilyPages {
 
     private FamilyView open(UUID scope, String kind, String what) {
         people.requireWriter(scope);
+        var young = people.young(scope).orElseThrow(() -> nobody(scope));
         log.read(scope, what);
         return new FamilyView(
                 scope,
-                people.young(scope).orElse(null),
+                young,
                 people.contact(scope),
                 people.guardians(scope),
                 audiences.of(scope, acting.hat().area(), kind, Set.of()));
+    }
+
+    /** Names are first written where a family is asked; any other scope has no such page (D23). */
+    private NotFound nobody(UUID scope) {
+        log.denied(scope, "people");
+        return new NotFound();
     }
 }

@@ -2,13 +2,12 @@ package se.tryggaunga.people;
 
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import se.tryggaunga.shell.Audience;
 
 /** Whom a scope is about, for the pages where that is written. */
 public record FamilyView(
         UUID scope,
-        @Nullable Young young,
+        Young young,
         ContactDetails contact,
         List<Guardian> guardians,
         Audience audience) {
@@ -26,6 +25,6 @@ public record FamilyView(
     }
 
     public boolean whereaboutsHidden() {
-        return young != null && young.person().protection().hidesWhereabouts();
+        return young.person().protection().hidesWhereabouts();
     }
 }

@@ -12,8 +12,8 @@ import se.tryggaunga.audit.Log;
 import se.tryggaunga.shared.NotFound;
 
 /**
- * Knows whom a scope is about and who their guardians are. Reading is not logged here: the page that
- * shows it logs itself.
+ * Knows whom a scope is about and who their guardians are. Reading is not logged here: the page
+ * that shows it logs itself.
  */
 @Service
 @Transactional
@@ -31,7 +31,7 @@ public class People {
         this.events = events;
     }
 
-    /** Writes down whom the scope is about; one young person per scope. */
+    /** Writes down whom the scope is about, when its family is first asked; one per scope. */
     public UUID register(UUID scope, YoungPerson person) {
         requireWriter(scope);
         store.lock(scope);
@@ -90,6 +90,9 @@ public class People {
     public UUID addGuardian(UUID scope, Custodian person) {
         requireWriter(scope);
         store.lock(scope);
+        if (store.young(scope).isEmpty()) {
+            throw new NotFound();
+        }
         refuseWhereabouts(scope, !person.phone().isEmpty());
         var id = UUID.randomUUID();
         store.add(scope, acting.hat().area(), id, 1, person);

@@ -92,15 +92,14 @@ class PeopleStore {
                          limit 1
                         """)
                 .param("scope", scope)
-                .query(
-                        (row, _) ->
-                                new Contact(
-                                        row.getObject("id", UUID.class),
-                                        row.getInt("version"),
-                                        new ContactDetails(
-                                                row.getString("phone"),
-                                                row.getString("address"),
-                                                row.getString("school"))))
+                .query((row, _) ->
+                        new Contact(
+                                row.getObject("id", UUID.class),
+                                row.getInt("version"),
+                                new ContactDetails(
+                                        row.getString("phone"),
+                                        row.getString("address"),
+                                        row.getString("school"))))
                 .optional();
     }
 

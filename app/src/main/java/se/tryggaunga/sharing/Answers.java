@@ -43,7 +43,16 @@ public class Answers {
         var asked = toAnswer(scope, version, who);
         var answer =
                 new Answer(
-                        0, version, who, said, how, on, note, pen.signature(), pen.day(), today.now());
+                        0,
+                        version,
+                        who,
+                        said,
+                        how,
+                        on,
+                        note,
+                        pen.signature(),
+                        pen.day(),
+                        today.now());
         store.addAnswer(Place.in(scope, asked.consent()), answer);
         pen.changed(scope, asked.consent().id());
         settling.settle(scope);

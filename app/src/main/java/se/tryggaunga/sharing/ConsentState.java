@@ -12,7 +12,10 @@ import se.tryggaunga.organisation.ConsentRule.Outcome;
  * @param until last day, also when it has passed; none where it never was valid
  */
 public record ConsentState(
-        Outcome outcome, List<String> missing, @Nullable LocalDate until, boolean restsOnGuardians) {
+        Outcome outcome,
+        List<String> missing,
+        @Nullable LocalDate until,
+        boolean restsOnGuardians) {
 
     public ConsentState {
         missing = List.copyOf(missing);

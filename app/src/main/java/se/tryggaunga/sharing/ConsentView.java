@@ -1,6 +1,7 @@
 package se.tryggaunga.sharing;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 import se.tryggaunga.organisation.Area;
 import se.tryggaunga.organisation.InformationKind;
 import se.tryggaunga.organisation.Programme;
-import se.tryggaunga.shell.Audience;
-import se.tryggaunga.shell.Fact;
-import se.tryggaunga.shell.Option;
 import se.tryggaunga.sharing.domain.Answer;
 import se.tryggaunga.sharing.domain.Coverage;
 import se.tryggaunga.sharing.domain.Maturity;
@@ -23,6 +21,9 @@ import se.tryggaunga.sharing.domain.Standing;
 import se.tryggaunga.sharing.domain.Version;
 import se.tryggaunga.sharing.domain.Who;
 import se.tryggaunga.sharing.store.PaperStore.Kept;
+import se.tryggaunga.shell.Audience;
+import se.tryggaunga.shell.Fact;
+import se.tryggaunga.shell.Option;
 
 /**
  * A scope's consent, ready for its pages.
@@ -128,10 +129,9 @@ public record ConsentView(
     /** Whether a family can be asked about that cell, "area:kind". */
     public boolean offers(String cell) {
         return areas.stream()
-                .anyMatch(
-                        area ->
-                                kinds.stream()
-                                        .anyMatch(kind -> cell.equals(area.id() + ":" + kind.code())));
+                .anyMatch(area ->
+                        kinds.stream()
+                                .anyMatch(kind -> cell.equals(area.id() + ":" + kind.code())));
     }
 
     /** Rows of the matrix; the hint says what protects a fact once it is there (D27). */
@@ -145,14 +145,30 @@ public record ConsentView(
         return kinds.stream().map(kind -> Option.of(kind.code(), kind.name())).toList();
     }
 
-    /** Cells of those rows and columns that are not covered now, so that nobody can take them back. */
-    public Set<String> notCovered() {
-        var covered = asked.covers();
+    /** Rows of what is in force: nobody takes back what nobody gave. */
+    public List<Option> coveredRows() {
+        var covered = Coverage.byArea(asked.covers()).keySet();
         return areas.stream()
-                .flatMap(area -> kinds.stream().map(kind -> new Coverage(area.id(), kind.code())))
-                .filter(cell -> !covered.contains(cell))
-                .map(Coverage::cell)
-                .collect(Collectors.toSet());
+                .filter(area -> covered.contains(area.id()))
+                .map(area -> Option.of(area.id(), area.name()))
+                .toList();
+    }
+
+    public List<Option> coveredColumns() {
+        var covered = asked.covers().stream().map(Coverage::kind).collect(Collectors.toSet());
+        return columns().stream().filter(kind -> covered.contains(kind.value())).toList();
+    }
+
+    /** Cells of those rows and columns that are not covered. */
+    public Set<String> notCovered() {
+        var cells = new HashSet<String>();
+        for (var row : coveredRows()) {
+            for (var column : coveredColumns()) {
+                cells.add(row.value() + ":" + column.value());
+            }
+        }
+        asked.covers().forEach(cell -> cells.remove(cell.cell()));
+        return cells;
     }
 
     private String names(Set<String> codes) {

@@ -23,11 +23,7 @@ class Matrix {
     private final InformationKinds kinds;
     private final Today today;
 
-    Matrix(
-            Programmes programmes,
-            Organisation organisation,
-            InformationKinds kinds,
-            Today today) {
+    Matrix(Programmes programmes, Organisation organisation, InformationKinds kinds, Today today) {
         this.programmes = programmes;
         this.organisation = organisation;
         this.kinds = kinds;
@@ -38,7 +34,9 @@ class Matrix {
         return programmes.byId(id);
     }
 
-    /** The programme's areas, and any that an earlier version covered and that has left it since. */
+    /**
+     * The programme's areas, and any that an earlier version covered and that has left it since.
+     */
     List<Area> areas(Consent consent) {
         var ids = new LinkedHashSet<String>();
         programmes.areas(consent.programme()).stream().map(ProgrammeArea::areaId).forEach(ids::add);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import se.tryggaunga.shell.Text;
 import se.tryggaunga.sharing.domain.Missing;
+import se.tryggaunga.shell.Text;
 
 /** Exactly one thing to do next on the way to a consent. */
 @Component
@@ -50,12 +50,11 @@ class NextSteps {
 
     private static Optional<NextStep> answer(String base, Missing missing, Words words) {
         return Optional.ofNullable(missing.who())
-                .map(
-                        who ->
-                                new NextStep(
-                                        Words.sentence("sharing.next.answer", words.name(who)),
-                                        Text.text("sharing.next.answer.do"),
-                                        base + "/samtycke/svar/" + who.code()));
+                .map(who ->
+                        new NextStep(
+                                Words.sentence("sharing.next.answer", words.name(who)),
+                                Text.text("sharing.next.answer.do"),
+                                base + "/samtycke/svar/" + who.code()));
     }
 
     private static Optional<NextStep> step(String what, String path) {

@@ -23,13 +23,7 @@ class Pen {
     private final Log log;
     private final Today today;
 
-    Pen(
-            Askings askings,
-            ConsentStore store,
-            People people,
-            Acting acting,
-            Log log,
-            Today today) {
+    Pen(Askings askings, ConsentStore store, People people, Acting acting, Log log, Today today) {
         this.askings = askings;
         this.store = store;
         this.people = people;

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.organisation.TextVersions;
 import se.tryggaunga.sharing.domain.Terms;
-import se.tryggaunga.sharing.domain.Version;
 import se.tryggaunga.sharing.store.ConsentStore;
 import se.tryggaunga.sharing.store.ConsentStore.Place;
 
@@ -74,8 +73,7 @@ public class Proposals {
                         proposal.until(),
                         currentText());
         var version = pen.version(basedOn + 1, terms, proposal);
-        store.addVersion(
-                Place.in(scope, consent), consent.number(), consent.programme(), version);
+        store.addVersion(Place.in(scope, consent), consent.number(), consent.programme(), version);
         pen.changed(scope, consent.id());
     }
 

@@ -6,8 +6,8 @@ import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.store.ReminderStore;
 
 /**
- * Tells the coordinator 30, 14 and 3 days before a consent ends. Runs at night, for nobody: it knows
- * a scope and a day, nothing about whom it concerns.
+ * Tells the coordinator 30, 14 and 3 days before a consent ends. Runs at night, for nobody: it
+ * knows a scope and a day, nothing about whom it concerns.
  */
 @Service
 @Transactional

@@ -50,8 +50,7 @@ class Settling {
         }
     }
 
-    private void inForce(
-            UUID scope, Asked asked, Version version, @Nullable Ending before) {
+    private void inForce(UUID scope, Asked asked, Version version, @Nullable Ending before) {
         Standing standing = asked.standing(version);
         var until = Objects.requireNonNull(standing.until());
         if (before != null

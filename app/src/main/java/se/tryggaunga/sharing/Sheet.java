@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import se.tryggaunga.organisation.InformationKind;
 import se.tryggaunga.organisation.TextVersion;
 import se.tryggaunga.shell.Text;
@@ -33,15 +34,19 @@ public record Sheet(
             ticked = List.copyOf(ticked);
         }
 
-        /** The kinds that are ticked, or those that are not, in words. */
-        public String may(List<InformationKind> kinds, boolean read) {
+        public boolean readsNothing() {
+            return !ticked.contains(true);
+        }
+
+        /** The kinds that are ticked, in words. */
+        public String reads(List<InformationKind> kinds) {
             var names = new ArrayList<String>();
             for (int i = 0; i < kinds.size(); i++) {
-                if (ticked.get(i) == read) {
+                if (ticked.get(i)) {
                     names.add(kinds.get(i).name());
                 }
             }
-            return names.isEmpty() ? "–" : String.join(", ", names);
+            return String.join(", ", names);
         }
     }
 
@@ -49,6 +54,18 @@ public record Sheet(
         kinds = List.copyOf(kinds);
         rows = List.copyOf(rows);
         signers = List.copyOf(signers);
+    }
+
+    public List<Row> readers() {
+        return rows.stream().filter(row -> !row.readsNothing()).toList();
+    }
+
+    /** Areas that were on the page and got no tick; their names may hold commas. */
+    public String others() {
+        return rows.stream()
+                .filter(Row::readsNothing)
+                .map(Row::area)
+                .collect(Collectors.joining("; "));
     }
 
     public Locale locale() {

@@ -11,8 +11,8 @@ import se.tryggaunga.organisation.ConsentRule;
 import se.tryggaunga.organisation.TextVersions;
 import se.tryggaunga.people.NameSwitch;
 import se.tryggaunga.people.YoungPerson;
-import se.tryggaunga.shell.Text;
 import se.tryggaunga.sharing.domain.Coverage;
+import se.tryggaunga.shell.Text;
 
 /** Sets the paper that a family reads and signs. Opening it is logged as a print. */
 @Service
@@ -39,14 +39,13 @@ public class Sheets {
         var kinds = matrix.kinds();
         var rows =
                 matrix.areas(view.asked().consent()).stream()
-                        .map(
-                                area ->
-                                        new Sheet.Row(
-                                                area.name(),
-                                                kinds.stream()
-                                                        .map(kind -> new Coverage(area.id(), kind.code()))
-                                                        .map(version.terms().covers()::contains)
-                                                        .toList()))
+                        .map(area ->
+                                new Sheet.Row(
+                                        area.name(),
+                                        kinds.stream()
+                                                .map(kind -> new Coverage(area.id(), kind.code()))
+                                                .map(version.terms().covers()::contains)
+                                                .toList()))
                         .toList();
         return new Sheet(
                 view,

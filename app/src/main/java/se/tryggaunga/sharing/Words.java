@@ -26,7 +26,9 @@ public record Words(@Nullable Young young, List<Guardian> guardians) {
     }
 
     public String youngName() {
-        return young == null || !NameSwitch.on() ? Text.text("sharing.the-young") : young.shortName();
+        return young == null || !NameSwitch.on()
+                ? Text.text("sharing.the-young")
+                : young.shortName();
     }
 
     public List<String> missing(Standing standing) {

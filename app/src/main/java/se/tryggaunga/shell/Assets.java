@@ -40,6 +40,7 @@ class Assets {
                     "table",
                     "history",
                     "notice",
+                    "plans",
                     "phone",
                     "print");
     private static final List<String> SCRIPTS =

@@ -17,6 +17,8 @@ public final class Due {
         if (due.isBefore(today)) {
             return Text.count("tasks.late", ChronoUnit.DAYS.between(due, today));
         }
-        return due.equals(today) ? Text.text("tasks.due-today") : Text.text("tasks.due", Text.day(due));
+        return due.equals(today)
+                ? Text.text("tasks.due-today")
+                : Text.text("tasks.due", Text.day(due));
     }
 }

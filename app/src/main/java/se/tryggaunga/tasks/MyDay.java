@@ -28,7 +28,11 @@ public record MyDay(
 
     /** Something begun and not sent. */
     public record Begun(
-            String form, @Nullable String label, @Nullable String path, Instant savedAt, int daysLeft) {}
+            String form,
+            @Nullable String label,
+            @Nullable String path,
+            Instant savedAt,
+            int daysLeft) {}
 
     /** The one thing to begin with; its verb is the page's button. */
     public @Nullable Task first() {

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.shared.Today;
 
-/** Tells those who see a scope that something has happened there, without content. Sv: nytt sedan sist. */
+/**
+ * Tells those who see a scope that something has happened there, without content. Sv: nytt sedan
+ * sist.
+ */
 @Service
 @Transactional
 public class News {

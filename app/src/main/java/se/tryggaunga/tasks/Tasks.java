@@ -56,15 +56,13 @@ public class Tasks implements Waiting {
                 .update();
     }
 
+    /** Waits on nobody any more, whoever it waited on. */
     public void done(UUID about, String verb) {
-        jdbc.sql(
-                        """
-                        update tasks.task set done_at = clock_timestamp()
-                         where about = :about and verb = :verb and done_at is null
-                        """)
+        jdbc.sql("select tasks.done(:about, :verb)")
                 .param("about", about)
                 .param("verb", verb)
-                .update();
+                .query((_, _) -> true)
+                .list();
     }
 
     /** Everything that waits in a scope is over. */

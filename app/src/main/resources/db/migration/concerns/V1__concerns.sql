@@ -89,6 +89,7 @@ create table concerns.step (
     lock        text generated always as (scope_id::text || '/' || owner_area || '/' || kind) stored,
     written_by  uuid not null,
     written_at  timestamptz not null,
+    nr          bigint generated always as identity,    -- steps of one moment keep their order
     step        text not null check (step in ('sent', 'opened', 'advised', 'asked', 'referred', 'withdrawn', 'name_given')),
     choice      text not null default '',
     words       text not null default ''
@@ -148,6 +149,7 @@ create table concerns.request_step (
     lock        text generated always as (scope_id::text || '/' || owner_area || '/' || kind) stored,
     written_by  uuid not null,
     written_at  timestamptz not null,
+    nr          bigint generated always as identity,
     step        text not null check (step in ('asked', 'valid', 'refused', 'silent', 'opened')),
     words       text not null default ''
 );

@@ -18,12 +18,12 @@ import se.tryggaunga.shared.Today;
 
 /** A small municipality and a clock to turn. */
 @TestConfiguration(proxyBeanMethods = false)
-class CaseWorld {
+public class CaseWorld {
 
-    static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
-    static final TurnedClock CLOCK = new TurnedClock();
+    public static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
+    public static final TurnedClock CLOCK = new TurnedClock();
 
-    static final Municipality HERE =
+    public static final Municipality HERE =
             new Municipality(
                     "smaby",
                     "Småby",
@@ -45,15 +45,15 @@ class CaseWorld {
     }
 
     /** Stands still until it is turned. */
-    static class TurnedClock extends Clock {
+    public static class TurnedClock extends Clock {
 
         private Instant now = Instant.parse("2026-03-02T09:00:00Z");
 
-        void turn(Duration further) {
+        public void turn(Duration further) {
             now = now.plus(further);
         }
 
-        LocalDate today() {
+        public LocalDate today() {
             return LocalDate.ofInstant(now, Today.ZONE);
         }
 

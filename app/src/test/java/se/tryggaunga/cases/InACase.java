@@ -157,7 +157,6 @@ abstract class InACase {
                                                             "",
                                                             true,
                                                             true))));
-                    consents.draft(request, "sspf");
                     return request;
                 });
     }

@@ -63,7 +63,8 @@ class PlansDbTests extends InACase {
         for (var who : List.of(EVA, ULLA, JON)) {
             assertThat(rows(who, COMMITMENTS, file.id())).as(who).isZero();
         }
-        assertThat(as(ANDERS, () -> tasks.mine())).extracting(Task::about, Task::verb)
+        assertThat(as(ANDERS, () -> tasks.mine()))
+                .extracting(Task::about, Task::verb)
                 .contains(org.assertj.core.groups.Tuple.tuple(promise, MINE));
     }
 
@@ -72,10 +73,12 @@ class PlansDbTests extends InACase {
         var file = open(ANDERS, MIA);
         var promise = agreed(file, "skola", "Anpassat schema");
         agreed(file, "fritid", "Boxning");
-        as(MIA, () -> {
-            withdrawals.whole(file.id(), "young", CLOCK.today());
-            return true;
-        });
+        as(
+                MIA,
+                () -> {
+                    withdrawals.whole(file.id(), "young", CLOCK.today());
+                    return true;
+                });
         assertThat(rows(ANDERS, COMMITMENTS, file.id())).isEqualTo(1);
         assertThat(rows(MIA, "select 1 from cases.commitment where id = ?", promise)).isZero();
         assertThat(rows(SARA, COMMITMENTS, file.id())).as("the coordinator too").isZero();
@@ -86,16 +89,31 @@ class PlansDbTests extends InACase {
 
     @Test
     void letsAPartyWithOnlyThePlanReadThePlanAndNothingElse() {
-        var covered = Map.of("social", Set.of("plan", "school"), "polis", Set.of("plan"), "skola", Set.of("plan", "school"));
+        var covered =
+                Map.of(
+                        "social",
+                        Set.of("plan", "school"),
+                        "polis",
+                        Set.of("plan"),
+                        "skola",
+                        Set.of("plan", "school"));
         var request = consented(covered);
         var file = as(SARA, () -> openings.open(opening(request, List.of(), ANDERS, JON)));
         agreed(file, "skola", "Anpassat schema");
-        write(ANDERS, file, view -> notes.write(view, new NewNote("skola", "school", "Borta mycket", true, "", "")));
+        write(
+                ANDERS,
+                file,
+                view ->
+                        notes.write(
+                                view,
+                                new NewNote("skola", "school", "Borta mycket", true, "", "")));
         assertThat(rows(JON, COMMITMENTS, file.id())).isEqualTo(1);
         assertThat(rows(JON, "select 1 from cases.note where scope_id = ?", file.id())).isZero();
         assertThat(rows(JON, "select 1 from cases.part where scope_id = ?", file.id())).isZero();
-        assertThat(rows(JON, "select 1 from people.guardian where scope_id = ?", file.id())).isZero();
-        assertThat(rows(SARA, "select 1 from cases.note where scope_id = ?", file.id())).isEqualTo(1);
+        assertThat(rows(JON, "select 1 from people.guardian where scope_id = ?", file.id()))
+                .isZero();
+        assertThat(rows(SARA, "select 1 from cases.note where scope_id = ?", file.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -109,7 +127,11 @@ class PlansDbTests extends InACase {
                 assertThat(pressed.get().done()).isTrue();
             }
         }
-        assertThat(rows(ANDERS, "select 1 from cases.progress where commitment_id = ? and standing = 'done'", promise))
+        assertThat(
+                        rows(
+                                ANDERS,
+                                "select 1 from cases.progress where commitment_id = ? and standing = 'done'",
+                                promise))
                 .isEqualTo(1);
         assertThat(as(ANDERS, () -> tasks.mine())).extracting(Task::about).doesNotContain(promise);
         write(ANDERS, file, view -> commitments.reopen(view, promise));
@@ -135,8 +157,13 @@ class PlansDbTests extends InACase {
                 assertThat(pressed.get()).isTrue();
             }
         }
-        assertThat(rows(SARA, "select 1 from cases.progress where scope_id = ?", file.id())).isEqualTo(1);
-        assertThat(rows(SARA, "select 1 from cases.step where scope_id = ? and step = 'meeting_held'", file.id()))
+        assertThat(rows(SARA, "select 1 from cases.progress where scope_id = ?", file.id()))
+                .isEqualTo(1);
+        assertThat(
+                        rows(
+                                SARA,
+                                "select 1 from cases.step where scope_id = ? and step = 'meeting_held'",
+                                file.id()))
                 .isEqualTo(1);
     }
 
@@ -167,7 +194,12 @@ class PlansDbTests extends InACase {
         var second = items.get(1).id();
         type(file, meeting, new Minutes.Typed(first, 0, "Ett"), new Minutes.Typed(second, 0, ""));
         type(file, meeting, new Minutes.Typed(first, 0, ""), new Minutes.Typed(second, 0, "Två"));
-        assertThatThrownBy(() -> type(file, meeting, new Minutes.Typed(first, 0, "Annat"), new Minutes.Typed(second, 1, "Mer")))
+        assertThatThrownBy(() ->
+                        type(
+                                file,
+                                meeting,
+                                new Minutes.Typed(first, 0, "Annat"),
+                                new Minutes.Typed(second, 1, "Mer")))
                 .isInstanceOf(SavedMeanwhile.class);
         assertThatList(read(SARA, file, _ -> meetings.agenda(meeting)))
                 .extracting(each -> each.decision())
@@ -176,7 +208,14 @@ class PlansDbTests extends InACase {
 
     @Test
     void stopsTheOneWithoutAGroundAtTheDoorOfTheMeeting() {
-        var covered = Map.of("social", Set.of("plan"), "skola", Set.of("plan"), "fritid", Set.of("leisure"));
+        var covered =
+                Map.of(
+                        "social",
+                        Set.of("plan"),
+                        "skola",
+                        Set.of("plan"),
+                        "fritid",
+                        Set.of("leisure"));
         var request = consented(covered);
         var file = as(SARA, () -> openings.open(opening(request, List.of(), ANDERS, MIA)));
         var meeting = meeting(file);
@@ -186,8 +225,10 @@ class PlansDbTests extends InACase {
                 .singleElement()
                 .matches(each -> !each.allowed())
                 .matches(each -> each.ground().contains("Samtycket omfattar inte"));
-        assertThatThrownBy(() -> came(file, meeting, mia.toString())).isInstanceOf(NoGroundToAttend.class);
-        assertThatThrownBy(() -> invite(file, meeting, "polis")).isInstanceOf(NoGroundToAttend.class);
+        assertThatThrownBy(() -> came(file, meeting, mia.toString()))
+                .isInstanceOf(NoGroundToAttend.class);
+        assertThatThrownBy(() -> invite(file, meeting, "polis"))
+                .isInstanceOf(NoGroundToAttend.class);
         came(file, meeting, "young", seat(file, "skola").toString());
         var states = read(SARA, file, _ -> meetings.attendance(meeting));
         assertThat(states).containsEntry("young", "came");
@@ -197,14 +238,19 @@ class PlansDbTests extends InACase {
     void letsNobodyWriteAnothersPromiseWithoutThePen() {
         var file = open(ANDERS, MIA);
         var promise = agreed(file, "skola", "Anpassat schema");
-        assertThatThrownBy(() -> write(MIA, file, _ -> commitments.mark(promise, Standing.DONE, "")))
+        assertThatThrownBy(
+                        () -> write(MIA, file, _ -> commitments.mark(promise, Standing.DONE, "")))
                 .isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(JON, () -> commitments.mark(promise, Standing.DONE, "")))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> write(ANDERS, file, view -> {
-                            minutes.adopt(view, UUID.randomUUID());
-                            return view;
-                        }))
+        assertThatThrownBy(() ->
+                        write(
+                                ANDERS,
+                                file,
+                                view -> {
+                                    minutes.adopt(view, UUID.randomUUID());
+                                    return view;
+                                }))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -212,9 +258,12 @@ class PlansDbTests extends InACase {
     void writesForOneWhoDoesNotSignInAndAsksTheCoordinator() {
         var file = open(List.of(new Opening.Guest("polis", "områdespolis", "Petra Ström")), ANDERS);
         var promise = agreed(file, "polis", "Kontaktperson vid oro");
-        assertThat(as(SARA, () -> tasks.mine())).filteredOn(task -> task.about().equals(promise))
-                .extracting(Task::verb).containsExactly("plans.task.ask-party");
-        var done = write(ANDERS, file, _ -> commitments.mark(promise, Standing.DONE, "Petra ringde"));
+        assertThat(as(SARA, () -> tasks.mine()))
+                .filteredOn(task -> task.about().equals(promise))
+                .extracting(Task::verb)
+                .containsExactly("plans.task.ask-party");
+        var done =
+                write(ANDERS, file, _ -> commitments.mark(promise, Standing.DONE, "Petra ringde"));
         assertThat(done.done()).as("anybody in the case writes for them").isTrue();
     }
 
@@ -223,22 +272,40 @@ class PlansDbTests extends InACase {
         var file = open(ANDERS);
         var promise = agreed(file, "skola", "Anpassat schema");
         var goal = write(SARA, file, view -> goals.add(view, "Skolan ska funka"));
-        write(SARA, file, view -> {
-            plans.settle(view);
-            plans.agree(view, Answer.PARTLY, "Inte läxhjälpen");
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    plans.settle(view);
+                    plans.agree(view, Answer.PARTLY, "Inte läxhjälpen");
+                    return view;
+                });
         var later = CLOCK.today().plusDays(30);
-        write(SARA, file, view ->
-                followUps.save(view, new FollowUps.Gone(
-                        List.of(new FollowUps.Happened(promise, Standing.STARTED, "Halvvägs", later)),
-                        List.of(new FollowUps.Rated(goal, Rating.ON_THE_WAY)),
-                        "Det känns bättre",
-                        later)));
+        write(
+                SARA,
+                file,
+                view ->
+                        followUps.save(
+                                view,
+                                new FollowUps.Gone(
+                                        List.of(
+                                                new FollowUps.Happened(
+                                                        promise,
+                                                        Standing.STARTED,
+                                                        "Halvvägs",
+                                                        later)),
+                                        List.of(new FollowUps.Rated(goal, Rating.ON_THE_WAY)),
+                                        "Det känns bättre",
+                                        later)));
         var after = read(ANDERS, file, view -> commitments.find(promise).orElseThrow());
         assertThat(after.due()).isEqualTo(later);
         assertThat(after.standing()).isEqualTo(Standing.STARTED);
-        assertThat(read(ANDERS, file, view -> goals.all(view.id())).getFirst().latest().orElseThrow().rating())
+        assertThat(
+                        read(ANDERS, file, view -> goals.all(view.id()))
+                                .getFirst()
+                                .latest()
+                                .orElseThrow()
+                                .rating())
                 .isEqualTo(Rating.ON_THE_WAY);
         assertThatObject(read(ANDERS, file, view -> view.status())).isEqualTo(CaseStatus.PLAN);
         assertThat(read(SARA, file, followUps::leadTimes).toMeeting()).hasValue(0);
@@ -250,19 +317,39 @@ class PlansDbTests extends InACase {
         var school = agreed(file, "skola", "Anpassat schema");
         var goal = write(SARA, file, view -> goals.add(view, "Skolan ska funka"));
         var reason = read(SARA, file, view -> closings.reasons(view).getFirst().code());
-        LocalDate until = write(SARA, file, view ->
-                closings.close(view, new Closings.Settled(
-                        reason,
-                        Map.of(goal, Result.PARTLY),
-                        Map.of(school, Standing.CARRIED),
-                        new Closing.Words("Bra", "Tack", "Skolan fortsätter"))));
+        LocalDate until =
+                write(
+                        SARA,
+                        file,
+                        view ->
+                                closings.close(
+                                        view,
+                                        new Closings.Settled(
+                                                reason,
+                                                Map.of(goal, Result.PARTLY),
+                                                Map.of(school, Standing.CARRIED),
+                                                new Closing.Words(
+                                                        "Bra", "Tack", "Skolan fortsätter"))));
         assertThat(until).isAfter(CLOCK.today());
-        assertThat(read(MIA, file, view -> closings.find(view.id()).orElseThrow().words()).young()).isEqualTo("Bra");
-        assertThatObject(read(ANDERS, file, view -> commitments.find(school).orElseThrow().standing())).isEqualTo(Standing.CARRIED);
+        assertThat(read(MIA, file, view -> closings.find(view.id()).orElseThrow().words()).young())
+                .isEqualTo("Bra");
+        assertThatObject(
+                        read(
+                                ANDERS,
+                                file,
+                                view -> commitments.find(school).orElseThrow().standing()))
+                .isEqualTo(Standing.CARRIED);
         assertThatThrownBy(() -> agreed(file, "skola", "Mer")).isInstanceOf(CaseClosed.class);
-        assertThatThrownBy(() -> as(ANDERS, () -> commitments.mark(school, Standing.DONE, ""))).isInstanceOf(Forbidden.class);
-        assertThat(as(ANDERS, () -> tasks.mine())).noneMatch(task -> task.scopeId().equals(file.id()));
-        assertThat(rows(ANDERS, "select 1 from unnest(access.my_locks()) l where l like ? || '%'", file.id().toString())).isPositive();
+        assertThatThrownBy(() -> as(ANDERS, () -> commitments.mark(school, Standing.DONE, "")))
+                .isInstanceOf(Forbidden.class);
+        assertThat(as(ANDERS, () -> tasks.mine()))
+                .noneMatch(task -> task.scopeId().equals(file.id()));
+        assertThat(
+                        rows(
+                                ANDERS,
+                                "select 1 from unnest(access.my_locks()) l where l like ? || '%'",
+                                file.id().toString()))
+                .isPositive();
     }
 
     @Test
@@ -270,18 +357,25 @@ class PlansDbTests extends InACase {
         var file = open(ANDERS);
         voice(file, 0, "Jag vill klara skolan");
         agreed(file, "skola", "Anpassat schema");
-        write(SARA, file, view -> {
-            seats.add(view, assignment(MIA));
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    seats.add(view, assignment(MIA));
+                    return view;
+                });
         assertThat(rows(MIA, COMMITMENTS, file.id())).isZero();
         assertThatList(read(SARA, file, plans::newReaders)).hasSize(1);
-        write(SARA, file, view -> {
-            plans.widen(view);
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    plans.widen(view);
+                    return view;
+                });
         assertThat(rows(MIA, COMMITMENTS, file.id())).isEqualTo(1);
-        assertThat(rows(MIA, "select 1 from cases.plan where scope_id = ?", file.id())).isEqualTo(1);
+        assertThat(rows(MIA, "select 1 from cases.plan where scope_id = ?", file.id()))
+                .isEqualTo(1);
     }
 
     @Test
@@ -289,10 +383,18 @@ class PlansDbTests extends InACase {
         var file = open(ANDERS, MIA);
         var promise = agreed(file, "skola", "Anpassat schema");
         write(ANDERS, file, view -> commitments.done(view, promise, ""));
-        assertThat(as(MIA, () -> days.day(true)).news()).extracting(each -> each.reference()).contains(file.number());
-        assertThat(as(ANDERS, () -> days.day(true)).news()).extracting(each -> each.what()).doesNotContain("plans.news.commitment-done");
+        assertThat(as(MIA, () -> days.day(true)).news())
+                .extracting(each -> each.reference())
+                .contains(file.number());
+        assertThat(as(ANDERS, () -> days.day(true)).news())
+                .extracting(each -> each.what())
+                .doesNotContain("plans.news.commitment-done");
         var few = as(SARA, () -> days.day(false));
-        assertThat(few.dueToday().size() + few.onMe().size() + few.onOthers().size() + few.news().size())
+        assertThat(
+                        few.dueToday().size()
+                                + few.onMe().size()
+                                + few.onOthers().size()
+                                + few.news().size())
                 .isLessThanOrEqualTo(12);
     }
 
@@ -300,7 +402,11 @@ class PlansDbTests extends InACase {
         return write(
                 SARA,
                 file,
-                view -> meetings.plan(view, Occasion.FIRST, new Meetings.Time(CLOCK.today(), null, "Kontoret")));
+                view ->
+                        meetings.plan(
+                                view,
+                                Occasion.FIRST,
+                                new Meetings.Time(CLOCK.today(), null, "Kontoret")));
     }
 
     private UUID propose(CaseFile file, UUID meeting, String area, String what) {
@@ -322,10 +428,13 @@ class PlansDbTests extends InACase {
     }
 
     private void adopt(CaseFile file, UUID meeting) {
-        write(SARA, file, view -> {
-            minutes.adopt(view, meeting);
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    minutes.adopt(view, meeting);
+                    return view;
+                });
     }
 
     private void decide(CaseFile file, UUID meeting, String words) {
@@ -334,31 +443,43 @@ class PlansDbTests extends InACase {
     }
 
     private void type(CaseFile file, UUID meeting, Minutes.Typed... typed) {
-        write(SARA, file, view -> {
-            minutes.write(view, meeting, List.of(typed));
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    minutes.write(view, meeting, List.of(typed));
+                    return view;
+                });
     }
 
     private void came(CaseFile file, UUID meeting, String... participants) {
-        write(SARA, file, view -> {
-            meetings.came(view, meeting, Set.of(participants));
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    meetings.came(view, meeting, Set.of(participants));
+                    return view;
+                });
     }
 
     private void invite(CaseFile file, UUID meeting, String area) {
-        write(SARA, file, view -> {
-            meetings.invite(view, meeting, area);
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    meetings.invite(view, meeting, area);
+                    return view;
+                });
     }
 
     private void voice(CaseFile file, int version, String words) {
-        write(SARA, file, view -> {
-            plans.voice(view, version, words);
-            return view;
-        });
+        write(
+                SARA,
+                file,
+                view -> {
+                    plans.voice(view, version, words);
+                    return view;
+                });
     }
 
     private UUID seat(CaseFile file, String area) {

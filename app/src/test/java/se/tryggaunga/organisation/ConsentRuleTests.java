@@ -22,10 +22,10 @@ class ConsentRuleTests {
 
     @ParameterizedTest(name = "{0} years, guardians {1}, young {2}: {3}")
     @CsvSource({
-        // under 12 all guardians, child heard
+        // under 12 all guardians, child heard; one who says no is for a person to weigh
         "0,  ALL_YES, UNDECIDED, VALID",
         "11, ALL_YES, YES, VALID",
-        "11, ALL_YES, NO, VALID",
+        "11, ALL_YES, NO, ASSESS",
         "11, ALL_YES, WAITING, WAIT",
         "11, SOME_WAITING, YES, WAIT",
         "11, SOME_NO, YES, NOT_VALID",

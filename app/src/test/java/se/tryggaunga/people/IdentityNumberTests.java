@@ -12,14 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentityNumberTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"201001012382", "20100101-2382", "100101-2382", "1001012382", " 20100101-2382 "})
+    @ValueSource(
+            strings = {
+                "201001012382",
+                "20100101-2382",
+                "100101-2382",
+                "1001012382",
+                " 20100101-2382 "
+            })
     void readsEveryUsualWayOfWriting(String written) {
         assertThat(IdentityNumber.of(written).digits()).isEqualTo("201001012382");
     }
 
     @Test
     void knowsTheBirthDate() {
-        assertThat(IdentityNumber.of("201001012382").birthDate()).isEqualTo(LocalDate.parse("2010-01-01"));
+        assertThat(IdentityNumber.of("201001012382").birthDate())
+                .isEqualTo(LocalDate.parse("2010-01-01"));
     }
 
     @Test
@@ -34,8 +42,15 @@ class IdentityNumberTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "abc", "20100101-2383", "20101332-1234", "20100230-2382", "T20100101-1239",
-                "'; drop table people.guardian; --", "٢٠١٠٠١٠١-١٢٣٤", "1234567890123456789012"
+                "",
+                "abc",
+                "20100101-2383",
+                "20101332-1234",
+                "20100230-2382",
+                "T20100101-1239",
+                "'; drop table people.guardian; --",
+                "٢٠١٠٠١٠١-١٢٣٤",
+                "1234567890123456789012"
             })
     void refusesWhatCannotBeAnybodys(String written) {
         assertThatExceptionOfType(BadIdentityNumber.class)

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.organisation.ConsentRule.Outcome;
 import se.tryggaunga.people.Custodian;
+import se.tryggaunga.people.FamilyPages;
 import se.tryggaunga.people.People;
 import se.tryggaunga.people.Relation;
 import se.tryggaunga.shared.NotFound;
@@ -99,13 +100,11 @@ class ConsentDbTests {
                 var start = new CountDownLatch(1);
                 var both =
                         guardians.stream()
-                                .map(
-                                        id ->
-                                                CompletableFuture.runAsync(
-                                                        () -> {
-                                                            await(start);
-                                                            here.says(Who.guardian(id), Said.YES);
-                                                        }))
+                                .map(id ->
+                                        CompletableFuture.runAsync(() -> {
+                                            await(start);
+                                            here.says(Who.guardian(id), Said.YES);
+                                        }))
                                 .toArray(CompletableFuture[]::new);
                 start.countDown();
                 CompletableFuture.allOf(both).join();
@@ -132,7 +131,9 @@ class ConsentDbTests {
 
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> save(1, "skola:health"));
         assertThat(
-                        world.as(world.sara(), () -> world.get(ConsentPages.class).open(world.scope))
+                        world.as(
+                                        world.sara(),
+                                        () -> world.get(ConsentPages.class).open(world.scope))
                                 .latest()
                                 .terms()
                                 .covers())
@@ -164,13 +165,12 @@ class ConsentDbTests {
         world.validFor("skola:plan");
 
         assertThatExceptionOfType(NothingToAssess.class)
-                .isThrownBy(
-                        () ->
-                                world.as(
-                                        world.sara(),
-                                        () ->
-                                                world.get(Answers.class)
-                                                        .assess(world.scope, 2, true, "Därför")));
+                .isThrownBy(() ->
+                        world.as(
+                                world.sara(),
+                                () ->
+                                        world.get(Answers.class)
+                                                .assess(world.scope, 2, true, "Därför")));
     }
 
     @Test
@@ -182,7 +182,9 @@ class ConsentDbTests {
         world.says(Who.guardian(guardians.get(1)), Said.NO);
         assertThat(state().outcome()).isEqualTo(Outcome.ASSESS);
 
-        world.as(world.sara(), () -> world.get(Answers.class).assess(world.scope, 2, true, "Förstår."));
+        world.as(
+                world.sara(),
+                () -> world.get(Answers.class).assess(world.scope, 2, true, "Förstår."));
         assertThat(state().isValid()).isTrue();
         assertThat(state().restsOnGuardians()).isFalse();
     }
@@ -201,11 +203,17 @@ class ConsentDbTests {
                                 world.get(People.class)
                                         .addGuardian(
                                                 world.scope,
-                                                new Custodian("Sam Ek", Relation.APPOINTED, "", true, true)));
+                                                new Custodian(
+                                                        "Sam Ek",
+                                                        Relation.APPOINTED,
+                                                        "",
+                                                        true,
+                                                        true)));
         assertThat(world.reads(world.anders())).isEmpty();
         assertThat(state().missing()).containsExactly("Sam Ek har inte svarat.");
         assertThat(world.settings.events)
-                .containsExactly(new ConsentValid(world.scope), new ConsentWithdrawn(world.scope, true));
+                .containsExactly(
+                        new ConsentValid(world.scope), new ConsentWithdrawn(world.scope, true));
 
         world.says(Who.guardian(sam), Said.YES);
         assertThat(world.settings.events).last().isEqualTo(new ConsentValid(world.scope));
@@ -248,6 +256,21 @@ class ConsentDbTests {
     }
 
     @Test
+    void noNameIsWrittenInAScopeWhoseFamilyHasNotBeenAsked() {
+        world.opened();
+
+        notFound(world.sara(), () -> world.get(FamilyPages.class).young(world.scope));
+        notFound(
+                world.sara(),
+                () -> {
+                    world.get(People.class)
+                            .addGuardian(
+                                    world.scope,
+                                    new Custodian("Kim Ek", Relation.PARENT, "", true, true));
+                });
+    }
+
+    @Test
     void whoeverMayNotWriteTheFrameMayNotAnswerForTheFamily() {
         world.validFor("skola:plan");
         world.seats(world.anders());
@@ -261,7 +284,8 @@ class ConsentDbTests {
 
     @Test
     void hostileStringsComeBackUnchanged() {
-        var hostile = "'; drop table sharing.consent; -- <script>alert(1)</script> ${x} \\ \u202E åäö 🙂\nrad två";
+        var hostile =
+                "'; drop table sharing.consent; -- <script>alert(1)</script> ${x} \\ \u202E åäö 🙂\nrad två";
         world.asked();
         world.as(
                 world.sara(),
@@ -281,7 +305,14 @@ class ConsentDbTests {
                 world.sara(),
                 () ->
                         world.get(Answers.class)
-                                .register(world.scope, 2, Who.YOUNG, Said.YES, How.ORAL, DAY, hostile));
+                                .register(
+                                        world.scope,
+                                        2,
+                                        Who.YOUNG,
+                                        Said.YES,
+                                        How.ORAL,
+                                        DAY,
+                                        hostile));
 
         var view = world.as(world.sara(), () -> world.get(ConsentPages.class).open(world.scope));
         assertThat(view.latest().terms().purpose()).isEqualTo(hostile);
@@ -300,7 +331,9 @@ class ConsentDbTests {
     private void answer(int version, Who who, Said said) {
         world.as(
                 world.sara(),
-                () -> world.get(Answers.class).register(world.scope, version, who, said, How.ORAL, DAY, ""));
+                () ->
+                        world.get(Answers.class)
+                                .register(world.scope, version, who, said, How.ORAL, DAY, ""));
     }
 
     private void save(int basedOn, String cell) {
@@ -312,7 +345,12 @@ class ConsentDbTests {
                                         world.scope,
                                         basedOn,
                                         new Proposal(
-                                                Set.of(Coverage.of(cell)), "Annat", DAY.plusMonths(6), "sv", "none", "")));
+                                                Set.of(Coverage.of(cell)),
+                                                "Annat",
+                                                DAY.plusMonths(6),
+                                                "sv",
+                                                "none",
+                                                "")));
     }
 
     private void notFound(Hat hat, Runnable work) {
@@ -320,11 +358,10 @@ class ConsentDbTests {
     }
 
     private long denials() {
-        return world.asOwner(
-                jdbc ->
-                        jdbc.sql("select count(*) from audit.entry where action = 'deny'")
-                                .query(Long.class)
-                                .single());
+        return world.asOwner(jdbc ->
+                jdbc.sql("select count(*) from audit.entry where action = 'deny'")
+                        .query(Long.class)
+                        .single());
     }
 
     private static void await(CountDownLatch latch) {

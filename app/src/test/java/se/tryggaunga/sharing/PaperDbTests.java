@@ -52,11 +52,17 @@ class PaperDbTests {
         var sheet = world.as(world.sara(), () -> world.get(Sheets.class).of(world.scope, "sv"));
         var view = world.as(world.sara(), () -> world.get(ConsentPages.class).open(world.scope));
 
-        assertThat(sheet.rows()).extracting(Sheet.Row::area)
+        assertThat(sheet.rows())
+                .extracting(Sheet.Row::area)
                 .containsExactlyElementsOf(view.rows().stream().map(row -> row.text()).toList());
-        assertThat(sheet.kinds()).extracting(kind -> kind.name())
-                .containsExactlyElementsOf(view.columns().stream().map(column -> column.text()).toList());
-        assertThat(sheet.rows().stream().filter(row -> row.ticked().contains(true)).map(Sheet.Row::area))
+        assertThat(sheet.kinds())
+                .extracting(kind -> kind.name())
+                .containsExactlyElementsOf(
+                        view.columns().stream().map(column -> column.text()).toList());
+        assertThat(
+                        sheet.rows().stream()
+                                .filter(row -> row.ticked().contains(true))
+                                .map(Sheet.Row::area))
                 .hasSize(2);
         assertThat(sheet.purpose()).isEqualTo(view.latest().terms().purpose());
         assertThat(sheet.signers()).hasSize(3);
@@ -78,7 +84,9 @@ class PaperDbTests {
 
         notFound(world.mia(), () -> world.get(Sheets.class).of(world.scope, "sv"));
         notFound(world.mia(), () -> world.get(Papers.class).open(world.scope, id));
-        assertThat(world.as(world.mia(), () -> world.get(ConsentPages.class).open(world.scope)).mayPrint())
+        assertThat(
+                        world.as(world.mia(), () -> world.get(ConsentPages.class).open(world.scope))
+                                .mayPrint())
                 .isFalse();
         var seen = world.as(world.anders(), () -> world.get(Papers.class).open(world.scope, id));
         assertThat(seen.content()).containsExactly(1, 2, 3);
@@ -124,66 +132,88 @@ class PaperDbTests {
     void theLedgerSaysWhatWasSharedByWhomOnWhichGround() {
         var fact = UUID.randomUUID();
         var seat = UUID.randomUUID();
-        var reference = world.as(world.sara(), () -> world.get(Consents.class).reference(world.scope));
+        var reference =
+                world.as(world.sara(), () -> world.get(Consents.class).reference(world.scope));
         world.as(
                 world.anders(),
                 () ->
                         world.get(Disclosures.class)
                                 .record(
                                         Disclosure.release(
-                                                world.scope, "skola", "plan", "note", fact, Set.of(seat),
-                                                Ground.CONSENT, reference, DAY.plusDays(10))));
+                                                world.scope,
+                                                "skola",
+                                                "plan",
+                                                "note",
+                                                fact,
+                                                Set.of(seat),
+                                                Ground.CONSENT,
+                                                reference,
+                                                DAY.plusDays(10))));
 
         var ledger = world.as(world.mia(), () -> world.get(Disclosures.class).in(world.scope));
-        assertThat(ledger).singleElement().satisfies(entry -> {
-            assertThat(entry.decidedBy()).isEqualTo("Anders Holm, rektor");
-            assertThat(entry.what().fact()).isEqualTo(fact);
-            assertThat(entry.what().toSeats()).containsExactly(seat);
-            assertThat(entry.what().reference()).isEqualTo(reference);
-        });
-        assertThat(world.as(world.jon(), () -> world.get(Disclosures.class).in(world.scope))).isEmpty();
+        assertThat(ledger)
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.decidedBy()).isEqualTo("Anders Holm, rektor");
+                    assertThat(entry.what().fact()).isEqualTo(fact);
+                    assertThat(entry.what().toSeats()).containsExactly(seat);
+                    assertThat(entry.what().reference()).isEqualTo(reference);
+                });
+        assertThat(world.as(world.jon(), () -> world.get(Disclosures.class).in(world.scope)))
+                .isEmpty();
     }
 
     @Test
     void aProtectedIdentityRefusesWhereaboutsAndEmptiesWhatWasThere() {
         var people = world.get(People.class);
-        world.as(world.sara(), () -> people.reach(world.scope, new ContactDetails("070-1", "Gatan 1", "Skolan")));
+        world.as(
+                world.sara(),
+                () -> people.reach(world.scope, new ContactDetails("070-1", "Gatan 1", "Skolan")));
         world.as(
                 world.sara(),
                 () ->
                         people.correct(
                                 world.scope,
                                 1,
-                                new YoungPerson("Alexandra", "Ek", "Alex", null, SharingWorld.BORN, Protection.FICTITIOUS)));
+                                new YoungPerson(
+                                        "Alexandra",
+                                        "Ek",
+                                        "Alex",
+                                        null,
+                                        SharingWorld.BORN,
+                                        Protection.FICTITIOUS)));
 
         ContactDetails left = world.as(world.sara(), () -> people.contact(world.scope));
         assertThat(left).isEqualTo(ContactDetails.NONE);
         assertThatExceptionOfType(WhereaboutsProtected.class)
-                .isThrownBy(
-                        () ->
-                                world.as(
-                                        world.sara(),
-                                        () -> people.reach(world.scope, new ContactDetails("070-1", "", ""))));
+                .isThrownBy(() ->
+                        world.as(
+                                world.sara(),
+                                () ->
+                                        people.reach(
+                                                world.scope, new ContactDetails("070-1", "", ""))));
         assertThatExceptionOfType(WhereaboutsProtected.class)
-                .isThrownBy(
-                        () ->
-                                world.as(
-                                        world.sara(),
-                                        () -> {
-                                            people.addGuardian(
-                                                    world.scope,
-                                                    new Custodian("Sam", Relation.PARENT, "070-2", true, true));
-                                        }));
+                .isThrownBy(() ->
+                        world.as(
+                                world.sara(),
+                                () -> {
+                                    people.addGuardian(
+                                            world.scope,
+                                            new Custodian(
+                                                    "Sam", Relation.PARENT, "070-2", true, true));
+                                }));
     }
 
     @Test
     void aCorrectionIsANewVersionAndTheSecondOfTwoIsToldSo() {
         var people = world.get(People.class);
-        var renamed = new YoungPerson("Alexis", "Ek", "Lex", null, SharingWorld.BORN, Protection.NONE);
+        var renamed =
+                new YoungPerson("Alexis", "Ek", "Lex", null, SharingWorld.BORN, Protection.NONE);
         world.as(world.sara(), () -> people.correct(world.scope, 1, renamed));
 
         assertThatExceptionOfType(se.tryggaunga.people.ChangedMeanwhile.class)
-                .isThrownBy(() -> world.as(world.sara(), () -> people.correct(world.scope, 1, renamed)));
+                .isThrownBy(() ->
+                        world.as(world.sara(), () -> people.correct(world.scope, 1, renamed)));
         var young = world.as(world.sara(), () -> people.young(world.scope)).orElseThrow();
         assertThat(young.version()).isEqualTo(2);
         assertThat(young.shortName()).isEqualTo("Lex");
@@ -206,7 +236,9 @@ class PaperDbTests {
         var municipalities = world.get(Municipalities.class);
         return municipalities.within(
                 municipalities.named("smaby"),
-                () -> world.get(Acting.class).asJob(Reminders.JOB, () -> world.get(Reminders.class).remind()));
+                () ->
+                        world.get(Acting.class)
+                                .asJob(Reminders.JOB, () -> world.get(Reminders.class).remind()));
     }
 
     private List<String> tasks(Hat hat) {
@@ -214,12 +246,11 @@ class PaperDbTests {
     }
 
     private long logged(String action) {
-        return world.asOwner(
-                jdbc ->
-                        jdbc.sql("select count(*) from audit.entry where action = :action")
-                                .param("action", action)
-                                .query(Long.class)
-                                .single());
+        return world.asOwner(jdbc ->
+                jdbc.sql("select count(*) from audit.entry where action = :action")
+                        .param("action", action)
+                        .query(Long.class)
+                        .single());
     }
 
     private void notFound(Hat hat, Runnable work) {

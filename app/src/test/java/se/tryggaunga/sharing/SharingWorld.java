@@ -18,10 +18,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,13 +54,22 @@ final class SharingWorld implements AutoCloseable {
     static final LocalDate BORN = LocalDate.of(2010, 6, 1);
     static final List<String> ALL =
             List.of(
-                    "frame", "plan", "school", "home", "support", "leisure", "health", "substance",
-                    "crime", "contact");
+                    "frame",
+                    "plan",
+                    "school",
+                    "home",
+                    "support",
+                    "leisure",
+                    "health",
+                    "substance",
+                    "crime",
+                    "contact");
 
     final TestDatabase database;
     final Settings settings;
     final UUID scope = UUID.randomUUID();
-    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    private final AnnotationConfigApplicationContext context =
+            new AnnotationConfigApplicationContext();
 
     SharingWorld(LocalDate day) throws SQLException {
         database = TestDatabase.with("setup/small.yaml");
@@ -70,7 +79,8 @@ final class SharingWorld implements AutoCloseable {
         context.registerBean(Settings.class, () -> settings);
         context.register(Scan.class);
         context.refresh();
-        try (var owner = database.asOwner(); var run = owner.createStatement()) {
+        try (var owner = database.asOwner();
+                var run = owner.createStatement()) {
             run.execute(
                     """
                     create schema probe;
@@ -111,7 +121,7 @@ final class SharingWorld implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @EnableTransactionManagement(proxyTargetClass = true)
     @ComponentScan(
             basePackages = "se.tryggaunga",
@@ -167,32 +177,30 @@ final class SharingWorld implements AutoCloseable {
     }
 
     Hat hat(String person, String function) {
-        return asOwner(
-                jdbc ->
-                        jdbc.sql(
-                                        """
-                                        select p.id as person_id, h.* from access.person p
-                                          cross join lateral access.hats_of(p.id, :day) h
-                                         where p.name like :name || ' %' and h.function_id = :function
-                                        """)
-                                .param("day", settings.day)
-                                .param("name", person)
-                                .param("function", function)
-                                .query(
-                                        (row, _) ->
-                                                new Hat(
-                                                        row.getObject("person_id", UUID.class),
-                                                        row.getObject("assignment_id", UUID.class),
-                                                        row.getString("person_name"),
-                                                        function,
-                                                        row.getString("title_sv"),
-                                                        row.getString("title_en"),
-                                                        row.getString("area_id"),
-                                                        row.getObject("unit_id", UUID.class),
-                                                        row.getString("unit_name"),
-                                                        Set.of((String[]) row.getArray("rights").getArray()),
-                                                        row.getObject("inbox_id", UUID.class)))
-                                .single());
+        return asOwner(jdbc ->
+                jdbc.sql(
+                                """
+                                select p.id as person_id, h.* from access.person p
+                                  cross join lateral access.hats_of(p.id, :day) h
+                                 where p.name like :name || ' %' and h.function_id = :function
+                                """)
+                        .param("day", settings.day)
+                        .param("name", person)
+                        .param("function", function)
+                        .query((row, _) ->
+                                new Hat(
+                                        row.getObject("person_id", UUID.class),
+                                        row.getObject("assignment_id", UUID.class),
+                                        row.getString("person_name"),
+                                        function,
+                                        row.getString("title_sv"),
+                                        row.getString("title_en"),
+                                        row.getString("area_id"),
+                                        row.getObject("unit_id", UUID.class),
+                                        row.getString("unit_name"),
+                                        Set.of((String[]) row.getArray("rights").getArray()),
+                                        row.getObject("inbox_id", UUID.class)))
+                        .single());
     }
 
     Hat sara() {
@@ -227,7 +235,8 @@ final class SharingWorld implements AutoCloseable {
     }
 
     <T> T inOneTransaction(Supplier<T> work) {
-        return new TransactionTemplate(get(PlatformTransactionManager.class)).execute(_ -> work.get());
+        return new TransactionTemplate(get(PlatformTransactionManager.class))
+                .execute(_ -> work.get());
     }
 
     <T> T asOwner(Function<JdbcClient, T> work) {
@@ -244,41 +253,80 @@ final class SharingWorld implements AutoCloseable {
 
     // What happens -------------------------------------------------------------------------------
 
+    /** A scope that the coordinator hosts, about nobody yet. */
+    void opened() {
+        as(
+                sara(),
+                () ->
+                        inOneTransaction(() -> {
+                            give(sara(), UUID.randomUUID(), "social", ALL, true, Ground.OWN, null);
+                            return true;
+                        }));
+    }
+
     /** The coordinator asks a family: a young person and two guardians. Returns their ids. */
     List<UUID> asked() {
-        return as(sara(), () -> inOneTransaction(() -> {
-            give(sara(), UUID.randomUUID(), "social", ALL, true, Ground.OWN, null);
-            var people = get(People.class);
-            people.register(
-                    scope,
-                    new YoungPerson("Alexandra", "Ek", "Alex", null, BORN, Protection.NONE));
-            var kim = people.addGuardian(scope, new Custodian("Kim Ek", Relation.PARENT, "", true, true));
-            var robin = people.addGuardian(scope, new Custodian("Robin Ek", Relation.PARENT, "", true, true));
-            get(Consents.class).draft(scope, "sspf");
-            return List.of(kim, robin);
-        }));
+        return as(
+                sara(),
+                () ->
+                        inOneTransaction(() -> {
+                            give(sara(), UUID.randomUUID(), "social", ALL, true, Ground.OWN, null);
+                            var people = get(People.class);
+                            people.register(
+                                    scope,
+                                    new YoungPerson(
+                                            "Alexandra",
+                                            "Ek",
+                                            "Alex",
+                                            null,
+                                            BORN,
+                                            Protection.NONE));
+                            var kim =
+                                    people.addGuardian(
+                                            scope,
+                                            new Custodian(
+                                                    "Kim Ek", Relation.PARENT, "", true, true));
+                            var robin =
+                                    people.addGuardian(
+                                            scope,
+                                            new Custodian(
+                                                    "Robin Ek", Relation.PARENT, "", true, true));
+                            get(Consents.class).draft(scope, "sspf");
+                            return List.of(kim, robin);
+                        }));
     }
 
     void asksAbout(String... cells) {
-        as(sara(), () -> {
-            var latest = get(ConsentPages.class).open(scope).latest().number();
-            var covers = new HashSet<Coverage>();
-            for (var cell : cells) {
-                covers.add(Coverage.of(cell));
-            }
-            get(Proposals.class)
-                    .save(
-                            scope,
-                            latest,
-                            new Proposal(covers, "Samordna stödet.", settings.day.plusMonths(6), "sv", "none", ""));
-        });
+        as(
+                sara(),
+                () -> {
+                    var latest = get(ConsentPages.class).open(scope).latest().number();
+                    var covers = new HashSet<Coverage>();
+                    for (var cell : cells) {
+                        covers.add(Coverage.of(cell));
+                    }
+                    get(Proposals.class)
+                            .save(
+                                    scope,
+                                    latest,
+                                    new Proposal(
+                                            covers,
+                                            "Samordna stödet.",
+                                            settings.day.plusMonths(6),
+                                            "sv",
+                                            "none",
+                                            ""));
+                });
     }
 
     void says(Who who, Said said) {
-        as(sara(), () -> {
-            var latest = get(ConsentPages.class).open(scope).latest().number();
-            get(Answers.class).register(scope, latest, who, said, How.ORAL, settings.day, "");
-        });
+        as(
+                sara(),
+                () -> {
+                    var latest = get(ConsentPages.class).open(scope).latest().number();
+                    get(Answers.class)
+                            .register(scope, latest, who, said, How.ORAL, settings.day, "");
+                });
     }
 
     List<UUID> validFor(String... cells) {
@@ -289,63 +337,95 @@ final class SharingWorld implements AutoCloseable {
         return guardians;
     }
 
-    /** As the case is opened: a seat per hat, own facts to write, others' as far as it is covered. */
+    /**
+     * As the case is opened: a seat per hat, own facts to write, others' as far as it is covered.
+     */
     Map<String, UUID> seats(Hat... hats) {
         var seats = new TreeMap<String, UUID>();
-        as(sara(), () -> inOneTransaction(() -> {
-            var coverage = get(Consents.class).coverage(scope);
-            var reference = get(Consents.class).reference(scope);
-            for (var hat : hats) {
-                var seat = UUID.randomUUID();
-                seats.put(hat.area(), seat);
-                var readable = new ArrayList<String>(List.of("frame"));
-                readable.addAll(coverage.getOrDefault(hat.area(), Set.of()));
-                give(hat, seat, hat.area(), ALL, true, Ground.OWN, null);
-                for (var owner : List.of("social", "skola", "fritid", "polis")) {
-                    if (!owner.equals(hat.area())) {
-                        give(hat, seat, owner, readable, false, Ground.CONSENT, reference);
-                    }
-                }
-            }
-            return true;
-        }));
+        as(
+                sara(),
+                () ->
+                        inOneTransaction(() -> {
+                            var coverage = get(Consents.class).coverage(scope);
+                            var reference = get(Consents.class).reference(scope);
+                            for (var hat : hats) {
+                                var seat = UUID.randomUUID();
+                                seats.put(hat.area(), seat);
+                                var readable = new ArrayList<String>(List.of("frame"));
+                                readable.addAll(coverage.getOrDefault(hat.area(), Set.of()));
+                                give(hat, seat, hat.area(), ALL, true, Ground.OWN, null);
+                                for (var owner : List.of("social", "skola", "fritid", "polis")) {
+                                    if (!owner.equals(hat.area())) {
+                                        give(
+                                                hat,
+                                                seat,
+                                                owner,
+                                                readable,
+                                                false,
+                                                Ground.CONSENT,
+                                                reference);
+                                    }
+                                }
+                            }
+                            return true;
+                        }));
         return seats;
     }
 
     private void give(
-            Hat reader, UUID seat, String area, List<String> kinds, boolean write, Ground ground, UUID reference) {
+            Hat reader,
+            UUID seat,
+            String area,
+            List<String> kinds,
+            boolean write,
+            Ground ground,
+            UUID reference) {
         get(Grants.class)
                 .give(
                         new Grant(
-                                reader.assignment(), seat, scope, area, kinds, write,
-                                settings.day.plusYears(1), ground, reference));
+                                reader.assignment(),
+                                seat,
+                                scope,
+                                area,
+                                kinds,
+                                write,
+                                settings.day.plusYears(1),
+                                ground,
+                                reference));
     }
 
     /** Writes a fact of the hat's own and releases it to the seats. */
     void writes(Hat hat, String kind, String words, UUID... releasedTo) {
-        as(hat, () -> inOneTransaction(() ->
-                get(JdbcClient.class)
-                        .sql(
-                                """
-                                insert into probe.fact (id, scope_id, owner_area, kind, released_to, written_by, words)
-                                values (:id, :scope, :area, :kind, :released, access.my_assignment(), :words)
-                                """)
-                        .param("id", UUID.randomUUID())
-                        .param("scope", scope)
-                        .param("area", hat.area())
-                        .param("kind", kind)
-                        .param("released", releasedTo)
-                        .param("words", words)
-                        .update()));
+        as(
+                hat,
+                () ->
+                        inOneTransaction(() ->
+                                get(JdbcClient.class)
+                                        .sql(
+                                                """
+                                                insert into probe.fact (id, scope_id, owner_area, kind, released_to, written_by, words)
+                                                values (:id, :scope, :area, :kind, :released, access.my_assignment(), :words)
+                                                """)
+                                        .param("id", UUID.randomUUID())
+                                        .param("scope", scope)
+                                        .param("area", hat.area())
+                                        .param("kind", kind)
+                                        .param("released", releasedTo)
+                                        .param("words", words)
+                                        .update()));
     }
 
     List<String> reads(Hat hat) {
-        return as(hat, () -> inOneTransaction(() ->
-                get(JdbcClient.class)
-                        .sql("select words from probe.fact where scope_id = :scope order by words")
-                        .param("scope", scope)
-                        .query(String.class)
-                        .list()));
+        return as(
+                hat,
+                () ->
+                        inOneTransaction(() ->
+                                get(JdbcClient.class)
+                                        .sql(
+                                                "select words from probe.fact where scope_id = :scope order by words")
+                                        .param("scope", scope)
+                                        .query(String.class)
+                                        .list()));
     }
 
     @Override

@@ -38,7 +38,9 @@ class WithdrawalDbTests {
     @BeforeEach
     void begins() throws Exception {
         world = new SharingWorld(DAY);
-        guardians = world.validFor("skola:plan", "skola:leisure", "polis:plan", "fritid:plan", "social:plan");
+        guardians =
+                world.validFor(
+                        "skola:plan", "skola:leisure", "polis:plan", "fritid:plan", "social:plan");
         seats = world.seats(world.anders(), world.mia(), world.jon());
         var all = seats.values().toArray(UUID[]::new);
         world.writes(world.mia(), "plan", "fritid om plan", all);
@@ -56,7 +58,8 @@ class WithdrawalDbTests {
     void thePoliciesLetThroughWhatIsTickedForTheArea() {
         assertThat(world.reads(world.anders()))
                 .containsExactlyInAnyOrder("fritid om plan", "fritid om fritid", "skola om plan");
-        assertThat(world.reads(world.jon())).containsExactlyInAnyOrder("fritid om plan", "skola om plan");
+        assertThat(world.reads(world.jon()))
+                .containsExactlyInAnyOrder("fritid om plan", "skola om plan");
         assertThat(world.reads(world.hat("Ulla", "kurator"))).isEmpty();
     }
 
@@ -65,18 +68,17 @@ class WithdrawalDbTests {
         world.as(
                 world.mia(),
                 () ->
-                        world.inOneTransaction(
-                                () -> {
-                                    withdrawals().whole(world.scope, "young", DAY);
-                                    assertThat(openGrantsOnConsent()).isZero();
-                                    // Others see it when it is committed, not before.
-                                    assertThat(
-                                                    CompletableFuture.supplyAsync(
-                                                                    () -> world.reads(world.anders()))
-                                                            .join())
-                                            .contains("fritid om plan");
-                                    return true;
-                                }));
+                        world.inOneTransaction(() -> {
+                            withdrawals().whole(world.scope, "young", DAY);
+                            assertThat(openGrantsOnConsent()).isZero();
+                            // Others see it when it is committed, not before.
+                            assertThat(
+                                            CompletableFuture.supplyAsync(
+                                                            () -> world.reads(world.anders()))
+                                                    .join())
+                                    .contains("fritid om plan");
+                            return true;
+                        }));
 
         assertThat(world.reads(world.anders())).containsExactly("skola om plan");
         assertThat(world.reads(world.jon())).isEmpty();
@@ -87,16 +89,14 @@ class WithdrawalDbTests {
 
     @Test
     void aWithdrawalThatFailsLeavesEverythingAsItWas() {
-        assertThatThrownBy(
-                        () ->
-                                world.as(
-                                        world.mia(),
-                                        () ->
-                                                world.inOneTransaction(
-                                                        () -> {
-                                                            withdrawals().whole(world.scope, "young", DAY);
-                                                            throw new IllegalStateException("power cut");
-                                                        })))
+        assertThatThrownBy(() ->
+                        world.as(
+                                world.mia(),
+                                () ->
+                                        world.inOneTransaction(() -> {
+                                            withdrawals().whole(world.scope, "young", DAY);
+                                            throw new IllegalStateException("power cut");
+                                        })))
                 .hasMessage("power cut");
 
         assertThat(world.reads(world.anders())).contains("fritid om plan");
@@ -110,7 +110,9 @@ class WithdrawalDbTests {
                 .containsExactlyInAnyOrder("fritid om fritid", "skola om plan");
         assertThat(world.reads(world.jon())).contains("fritid om plan");
         assertThat(coverage(world.sara())).containsEntry("skola", Set.of("leisure"));
-        assertThat(world.settings.events).last().isEqualTo(new ConsentWithdrawn(world.scope, false));
+        assertThat(world.settings.events)
+                .last()
+                .isEqualTo(new ConsentWithdrawn(world.scope, false));
     }
 
     @Test
@@ -124,7 +126,13 @@ class WithdrawalDbTests {
 
     @Test
     void partsThatAreEverythingAreTheWhole() {
-        parts(world.mia(), "skola:plan", "skola:leisure", "polis:plan", "fritid:plan", "social:plan");
+        parts(
+                world.mia(),
+                "skola:plan",
+                "skola:leisure",
+                "polis:plan",
+                "fritid:plan",
+                "social:plan");
 
         assertThat(world.settings.events).last().isEqualTo(new ConsentWithdrawn(world.scope, true));
         assertThat(openGrantsOnConsent()).isZero();
@@ -132,7 +140,8 @@ class WithdrawalDbTests {
 
     @Test
     void aPartThatIsNotCoveredCannotBeTakenBack() {
-        assertThatExceptionOfType(NoConsent.class).isThrownBy(() -> parts(world.mia(), "skola:crime"));
+        assertThatExceptionOfType(NoConsent.class)
+                .isThrownBy(() -> parts(world.mia(), "skola:crime"));
     }
 
     @Test
@@ -152,8 +161,14 @@ class WithdrawalDbTests {
                 () -> {
                     for (var hat : List.of(world.anders(), world.jon(), world.sara())) {
                         world.get(Tasks.class)
-                                .ask(hat.assignment(), world.scope, UUID.randomUUID(), "cases.task.hand_in",
-                                        "x", "/x", DAY);
+                                .ask(
+                                        hat.assignment(),
+                                        world.scope,
+                                        UUID.randomUUID(),
+                                        "cases.task.hand_in",
+                                        "x",
+                                        "/x",
+                                        DAY);
                     }
                 });
 
@@ -172,8 +187,14 @@ class WithdrawalDbTests {
                 () -> {
                     for (var hat : List.of(world.anders(), world.jon())) {
                         world.get(Tasks.class)
-                                .ask(hat.assignment(), world.scope, UUID.randomUUID(), "cases.task.hand_in",
-                                        "x", "/x", DAY);
+                                .ask(
+                                        hat.assignment(),
+                                        world.scope,
+                                        UUID.randomUUID(),
+                                        "cases.task.hand_in",
+                                        "x",
+                                        "/x",
+                                        DAY);
                     }
                 });
 
@@ -188,8 +209,10 @@ class WithdrawalDbTests {
         world.as(world.mia(), () -> withdrawals().whole(world.scope, "young", DAY));
 
         assertThatExceptionOfType(NoConsent.class)
-                .isThrownBy(
-                        () -> world.as(world.sara(), () -> withdrawals().whole(world.scope, "young", DAY)));
+                .isThrownBy(() ->
+                        world.as(
+                                world.sara(),
+                                () -> withdrawals().whole(world.scope, "young", DAY)));
     }
 
     @Test
@@ -213,20 +236,21 @@ class WithdrawalDbTests {
     @Test
     void plainSqlByAnOutsiderWithdrawsNothing() throws SQLException {
         var outsider = world.hat("Ulla", "kurator");
-        var consent = world.as(world.sara(), () -> world.get(Consents.class).reference(world.scope));
-        try (var connection = world.application(); var run = connection.createStatement()) {
+        var consent =
+                world.as(world.sara(), () -> world.get(Consents.class).reference(world.scope));
+        try (var connection = world.application();
+                var run = connection.createStatement()) {
             connection.setAutoCommit(false);
             run.execute(
                     "select access.act_as('%s', '%s', '%s', 'attack')"
                             .formatted(outsider.person(), outsider.assignment(), DAY));
-            assertThatThrownBy(
-                            () ->
-                                    run.execute(
-                                            """
-                                            select sharing.withdraw(gen_random_uuid(), '%s', '%s', 'young', '%s', now(), 'x',
-                                                                    true, '{}', '{}', '{}')
-                                            """
-                                                    .formatted(world.scope, consent, DAY)))
+            assertThatThrownBy(() ->
+                            run.execute(
+                                    """
+                                    select sharing.withdraw(gen_random_uuid(), '%s', '%s', 'young', '%s', now(), 'x',
+                                                            true, '{}', '{}', '{}')
+                                    """
+                                            .formatted(world.scope, consent, DAY)))
                     .hasMessageContaining("not in that scope");
         }
         assertThat(world.reads(world.anders())).contains("fritid om plan");
@@ -235,7 +259,8 @@ class WithdrawalDbTests {
     @Test
     void plainSqlByAMemberWritesNoConsentAndNoGuardian() throws SQLException {
         var member = world.anders();
-        try (var connection = world.application(); var run = connection.createStatement()) {
+        try (var connection = world.application();
+                var run = connection.createStatement()) {
             connection.setAutoCommit(false);
             run.execute(
                     "select access.act_as('%s', '%s', '%s', 'attack')"
@@ -249,7 +274,8 @@ class WithdrawalDbTests {
                                     + " values (gen_random_uuid(), 99, '%s', 'skola', '%s', now(), 'x', 'x', 'x', '2001-01-01', 'none')",
                             "insert into sharing.consent (id, version, number, scope_id, owner_area, written_by, written_at, programme_id, purpose, valid_from, valid_until, text_version, language, interpreter, explained, saved_by)"
                                     + " values (gen_random_uuid(), 1, 99, '%s', 'skola', '%s', now(), 'sspf', 'x', '2026-01-01', '2026-12-01', 1, 'sv', 'none', '', 'x')")) {
-                assertThatThrownBy(() -> run.execute(attack.formatted(world.scope, member.assignment())))
+                assertThatThrownBy(() ->
+                                run.execute(attack.formatted(world.scope, member.assignment())))
                         .hasMessageContaining("row-level security");
                 connection.rollback(before);
             }
@@ -279,12 +305,12 @@ class WithdrawalDbTests {
 
     private long openGrantsOnConsent() {
         return world.as(
-                world.mia(),
-                () ->
-                        world.inOneTransaction(
-                                () ->
+                        world.mia(),
+                        () ->
+                                world.inOneTransaction(() ->
                                         world.get(JdbcClient.class)
-                                                .sql("select cardinality(access.seats_for(:scope, 'skola', 'frame'))")
+                                                .sql(
+                                                        "select cardinality(access.seats_for(:scope, 'skola', 'frame'))")
                                                 .param("scope", world.scope)
                                                 .query(Long.class)
                                                 .single()))

@@ -39,6 +39,10 @@ final class MainThread {
         return marks;
     }
 
+    LocalDate today() {
+        return today;
+    }
+
     String concern() {
         return concern;
     }
@@ -312,6 +316,7 @@ final class MainThread {
         sara.choose(marks.full("promise-school"), words.of("plans.end.carried"));
         sara.fill(words.of("plans.view.closing"), marks.in("Ni lyssnade.", "closing"));
         sara.press(words.of("plans.close"));
-        sara.sees(marks.of("closing"));
+        sara.page().locator("p.besked").waitFor();
+        sara.open(file("/avsluta")).sees(marks.of("closing"));
     }
 }

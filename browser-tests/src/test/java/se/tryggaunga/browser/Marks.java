@@ -1,6 +1,7 @@
 package se.tryggaunga.browser;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -31,6 +32,14 @@ final class Marks {
     String full(String name) {
         of(name);
         return texts.get(name);
+    }
+
+    /** The words of everything but these. */
+    List<String> others(String... names) {
+        return words.entrySet().stream()
+                .filter(each -> !List.of(names).contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     Map<String, String> all() {

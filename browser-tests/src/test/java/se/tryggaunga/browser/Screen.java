@@ -65,6 +65,11 @@ final class Screen implements AutoCloseable {
         return page.url().substring(base.length());
     }
 
+    /** Where the person is, without what was asked. */
+    String path() {
+        return at().replaceAll("[?#].*", "");
+    }
+
     String base() {
         return base;
     }
@@ -82,6 +87,10 @@ final class Screen implements AutoCloseable {
 
     void sees(String text) {
         assertThat(page.locator("main").innerText()).contains(text);
+    }
+
+    void doesNotSee(String text) {
+        assertThat(page.content()).doesNotContain(text);
     }
 
     void press(String name) {

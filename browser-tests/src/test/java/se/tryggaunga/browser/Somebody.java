@@ -2,7 +2,7 @@ package se.tryggaunga.browser;
 
 import org.jspecify.annotations.Nullable;
 
-/** Those of Eskilstuna's people who take part in the journeys. */
+/** Those of the demonstration's people who take part in the journeys. */
 enum Somebody {
     MIA("Mia Falk", null),
     SARA("Sara Lindqvist", "samordnare"),
@@ -12,7 +12,10 @@ enum Somebody {
     BIRGITTA("Birgitta Sund", null),
     MIKAEL("Mikael Sandberg", null),
     BO("Bo Ekman", null),
-    ELISABET("Elisabet Hagman", null);
+    ELISABET("Elisabet Hagman", null),
+    SAMIR("Samir Haddad", null),
+    JENNY("Jenny Wallin", null),
+    LOVISA("Lovisa Granath", "trygghetssamordnare");
 
     private final String fullName;
     private final @Nullable String hat;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tryggaunga.Application;
@@ -88,6 +89,7 @@ public final class JourneyDemonstration {
     }
 
     private static JourneyDemonstration start() {
+        LoggingSystem.get(JourneyDemonstration.class.getClassLoader()).beforeInitialize();
         try {
             var home = Path.of("target", "journeys").toAbsolutePath();
             empty(home);

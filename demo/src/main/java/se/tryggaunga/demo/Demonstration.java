@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import se.tryggaunga.Application;
@@ -46,12 +46,11 @@ public final class Demonstration {
                         .initializers(
                                 made -> made.getBeanFactory().registerSingleton("towns", towns))
                         .run(arguments);
-        context.addApplicationListener(
-                event -> {
-                    if (event instanceof ContextClosedEvent) {
-                        server.close();
-                    }
-                });
+        context.addApplicationListener(event -> {
+            if (event instanceof ContextClosedEvent) {
+                server.close();
+            }
+        });
         return context;
     }
 

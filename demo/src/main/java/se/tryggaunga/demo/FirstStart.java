@@ -44,7 +44,8 @@ class FirstStart implements SmartInitializingSingleton {
 
     private void tell(Towns.Town town, LocalDate anchor) {
         Progress.say(
-                town.name() + ": ett påhittat år skrivs", town.name() + ": an invented year is being written");
+                town.name() + ": ett påhittat år skrivs",
+                town.name() + ": an invented year is being written");
         story.tell(
                 new Telling(town.code(), anchor, SEED, size, false, Chronicle.SILENT),
                 (done, all) -> {

@@ -16,7 +16,9 @@ final class Guide {
 
     /** One line; empty about somebody that nothing is said about. */
     static String about(String municipality, String person) {
-        return ALL.getOrDefault(municipality, Map.of()).get(person) instanceof String line ? line : "";
+        return ALL.getOrDefault(municipality, Map.of()).get(person) instanceof String line
+                ? line
+                : "";
     }
 
     /** Good people to begin as. */

@@ -34,7 +34,11 @@ class InventedPeople implements SignInChoices {
 
     private static Choice told(String here, Choice person) {
         return new Choice(
-                person.id(), person.name(), person.title(), person.group(), Guide.about(here, person.id()));
+                person.id(),
+                person.name(),
+                person.title(),
+                person.group(),
+                Guide.about(here, person.id()));
     }
 
     private List<Choice> people() {
@@ -74,8 +78,8 @@ class InventedPeople implements SignInChoices {
     }
 
     /** Asked as the owner: the application itself can list nobody before somebody has signed in. */
-    private <T> T ask(
-            String sql, Function<JdbcClient.StatementSpec, T> question) {
-        return towns.ask(municipalities.current().code(), client -> question.apply(client.sql(sql)));
+    private <T> T ask(String sql, Function<JdbcClient.StatementSpec, T> question) {
+        return towns.ask(
+                municipalities.current().code(), client -> question.apply(client.sql(sql)));
     }
 }

@@ -8,6 +8,7 @@ final class Progress {
     private Progress() {}
 
     static void say(String swedish, String english) {
-        System.out.printf("%6.1f s  %s / %s%n", (System.nanoTime() - BEGAN) / 1e9, swedish, english);
+        System.out.printf(
+                "%6.1f s  %s / %s%n", (System.nanoTime() - BEGAN) / 1e9, swedish, english);
     }
 }

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** The system's clock, but for while the demonstration year is told: then it is the story's time. */
+/**
+ * The system's clock, but for while the demonstration year is told: then it is the story's time.
+ */
 public final class StoryClock extends Clock {
 
     private volatile @Nullable Instant told;

@@ -26,7 +26,10 @@ final class Towns {
      */
     record Town(String code, String name, List<String> hosts) {
 
-        /** Whether young people are followed together here; otherwise there are only people and hats. */
+        /**
+         * Whether young people are followed together here; otherwise there are only people and
+         * hats.
+         */
         boolean hasStory() {
             return !code.equals("taby");
         }
@@ -64,7 +67,9 @@ final class Towns {
         }
     }
 
-    /** Whether the municipality's year has been told to its end; an unfinished one is thrown away. */
+    /**
+     * Whether the municipality's year has been told to its end; an unfinished one is thrown away.
+     */
     boolean isTold(Town town) {
         return ask(
                 town.code(),
@@ -110,9 +115,12 @@ final class Towns {
         return settings;
     }
 
+    PostgresServer server() {
+        return server;
+    }
+
     Connection asOwner(String code) throws SQLException {
-        return DriverManager.getConnection(
-                server.url(code), OWNER, secrets.password(OWNER));
+        return DriverManager.getConnection(server.url(code), OWNER, secrets.password(OWNER));
     }
 
     /** A question to a municipality's database as its owner. */

@@ -5,7 +5,16 @@ import se.tryggaunga.shared.Coded;
 
 /** What a meeting is held for, and with that what it talks about. Sv: mötestyp. */
 public enum Occasion implements Coded {
-    FIRST("welcome", "young", "strengths", "parties", "picture", "goals", "promises", "contact", "next"),
+    FIRST(
+            "welcome",
+            "young",
+            "strengths",
+            "parties",
+            "picture",
+            "goals",
+            "promises",
+            "contact",
+            "next"),
     FOLLOW_UP("last_time", "young", "what_works", "worries", "promises", "next"),
     CLOSING("last_time", "young", "goals_reached", "remains", "goodbye"),
     URGENT("last_time", "what_happened", "young", "safety", "promises", "next");
@@ -16,7 +25,9 @@ public enum Occasion implements Coded {
         this.topics = List.of(topics);
     }
 
-    /** The template's agenda, in order. What was promised last comes first wherever there is a last. */
+    /**
+     * The template's agenda, in order. What was promised last comes first wherever there is a last.
+     */
     public List<String> agenda() {
         return topics;
     }

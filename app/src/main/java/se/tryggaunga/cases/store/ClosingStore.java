@@ -59,18 +59,17 @@ public class ClosingStore {
                          where c.id = :scope
                         """)
                 .param("scope", scope)
-                .query(
-                        (row, _) ->
-                                new Closing(
-                                        row.getString("reason"),
-                                        row.getObject("closed_on", LocalDate.class),
-                                        row.getObject("readable_until", LocalDate.class),
-                                        row.getBoolean("has_words")
-                                                ? new Closing.Words(
-                                                        row.getString("young_view"),
-                                                        row.getString("guardians_view"),
-                                                        row.getString("remains"))
-                                                : null))
+                .query((row, _) ->
+                        new Closing(
+                                row.getString("reason"),
+                                row.getObject("closed_on", LocalDate.class),
+                                row.getObject("readable_until", LocalDate.class),
+                                row.getBoolean("has_words")
+                                        ? new Closing.Words(
+                                                row.getString("young_view"),
+                                                row.getString("guardians_view"),
+                                                row.getString("remains"))
+                                        : null))
                 .optional();
     }
 }

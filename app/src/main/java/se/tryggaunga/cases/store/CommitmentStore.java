@@ -137,10 +137,7 @@ public class CommitmentStore {
                            and c.version = (select max(v.version) from cases.commitment v where v.id = c.id)
                         """,
                         "update cases.progress set released_to = :seats where commitment_id = :id")) {
-            jdbc.sql(update)
-                    .param("seats", seats.toArray(UUID[]::new))
-                    .param("id", id)
-                    .update();
+            jdbc.sql(update).param("seats", seats.toArray(UUID[]::new)).param("id", id).update();
         }
     }
 

@@ -112,14 +112,14 @@ public class GoalStore {
                          where scope_id = :scope order by written_at, id
                         """)
                 .param("scope", scope)
-                .query(
-                        row -> {
-                            byGoal.computeIfAbsent(row.getObject("goal_id", UUID.class), _ -> new ArrayList<>())
-                                    .add(
-                                            new Rated(
-                                                    Coded.of(Rating.class, row.getString("rating")),
-                                                    row.getObject("rated_on", LocalDate.class)));
-                        });
+                .query(row -> {
+                    byGoal.computeIfAbsent(
+                                    row.getObject("goal_id", UUID.class), _ -> new ArrayList<>())
+                            .add(
+                                    new Rated(
+                                            Coded.of(Rating.class, row.getString("rating")),
+                                            row.getObject("rated_on", LocalDate.class)));
+                });
         return byGoal;
     }
 

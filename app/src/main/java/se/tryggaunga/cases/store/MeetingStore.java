@@ -106,10 +106,9 @@ public class MeetingStore {
                          order by version
                         """)
                 .param("meeting", meeting)
-                .query(
-                        row -> {
-                            states.put(row.getString("participant"), row.getString("state"));
-                        });
+                .query(row -> {
+                    states.put(row.getString("participant"), row.getString("state"));
+                });
         return states;
     }
 

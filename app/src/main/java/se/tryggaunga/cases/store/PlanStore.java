@@ -22,7 +22,15 @@ import se.tryggaunga.shared.Coded;
 public class PlanStore {
 
     private static final List<String> PLAN_FACTS =
-            List.of("plan", "goal", "goal_rating", "agreement", "followup", "minutes", "decision", "agenda_item");
+            List.of(
+                    "plan",
+                    "goal",
+                    "goal_rating",
+                    "agreement",
+                    "followup",
+                    "minutes",
+                    "decision",
+                    "agenda_item");
 
     private final JdbcClient jdbc;
 
@@ -101,13 +109,12 @@ public class PlanStore {
                          where scope_id = :scope order by written_at desc, id limit 1
                         """)
                 .param("scope", scope)
-                .query(
-                        (row, _) ->
-                                new Agreement(
-                                        Coded.of(Answer.class, row.getString("answer")),
-                                        row.getString("reason"),
-                                        row.getObject("answered_on", LocalDate.class),
-                                        row.getInt("plan_version")))
+                .query((row, _) ->
+                        new Agreement(
+                                Coded.of(Answer.class, row.getString("answer")),
+                                row.getString("reason"),
+                                row.getObject("answered_on", LocalDate.class),
+                                row.getInt("plan_version")))
                 .optional();
     }
 
@@ -140,7 +147,10 @@ public class PlanStore {
                 .list();
     }
 
-    /** Shows what the host owns of an already shared plan to seats that came later; drafts stay drafts. */
+    /**
+     * Shows what the host owns of an already shared plan to seats that came later; drafts stay
+     * drafts.
+     */
     public void widen(UUID scope, String hostArea, Collection<UUID> seats) {
         for (var table : PLAN_FACTS) {
             jdbc.sql(

@@ -9,8 +9,8 @@ import se.tryggaunga.cases.Clash;
 import se.tryggaunga.shell.Form;
 
 /**
- * The page for two editors: the choice for each field is put back into the form, which then goes the
- * ordinary way, with the version that the writer has now seen.
+ * The page for two editors: the choice for each field is put back into the form, which then goes
+ * the ordinary way, with the version that the writer has now seen.
  */
 final class Clashes {
 

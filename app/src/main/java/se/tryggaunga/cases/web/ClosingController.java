@@ -70,7 +70,9 @@ class ClosingController {
                 response);
     }
 
-    /** Every open promise and every goal on the page is answered: the page sends a mark for each. */
+    /**
+     * Every open promise and every goal on the page is answered: the page sends a mark for each.
+     */
     private static void check(Form form, MultiValueMap<String, String> sent) {
         form.require("skal", "plans.error.closing-reason");
         for (var id : sent.getOrDefault("atagande", List.of())) {

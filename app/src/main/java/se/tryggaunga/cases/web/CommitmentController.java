@@ -169,15 +169,14 @@ class CommitmentController {
                 "seats",
                 view.members().stream()
                         .filter(seat -> pens.contains(seat.area()))
-                        .map(
-                                seat ->
-                                        Option.of(
-                                                seat.id().toString(),
-                                                Text.text(
-                                                        "plans.seat",
-                                                        seat.name(),
-                                                        seat.title(),
-                                                        seat.areaName())))
+                        .map(seat ->
+                                Option.of(
+                                        seat.id().toString(),
+                                        Text.text(
+                                                "plans.seat",
+                                                seat.name(),
+                                                seat.title(),
+                                                seat.areaName())))
                         .toList());
         model.addAttribute(
                 "goals",

@@ -122,5 +122,4 @@ class FollowUpController {
                     model.addAttribute("days", followUps.leadTimes(view));
                 });
     }
-
 }

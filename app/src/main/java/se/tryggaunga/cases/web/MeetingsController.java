@@ -129,7 +129,9 @@ class MeetingsController {
 
     private static Meetings.Time time(Form form) {
         return new Meetings.Time(
-                Objects.requireNonNull(form.date("dag")), clock(form.value("tid")), form.value("plats"));
+                Objects.requireNonNull(form.date("dag")),
+                clock(form.value("tid")),
+                form.value("plats"));
     }
 
     /** 13.00, 13:00 or 13. */

@@ -30,8 +30,7 @@ class PlanController {
     private final PlanPages shown;
     private final PlanForms forms;
 
-    PlanController(
-            CasePages pages, Plans plans, Goals goals, PlanPages shown, PlanForms forms) {
+    PlanController(CasePages pages, Plans plans, Goals goals, PlanPages shown, PlanForms forms) {
         this.pages = pages;
         this.plans = plans;
         this.goals = goals;
@@ -98,6 +97,7 @@ class PlanController {
     /** For one who does not sign in: their own promises on a sheet of paper (D32). */
     @GetMapping("/lapp/{seat}")
     String sheet(@PathVariable String number, @PathVariable UUID seat, Model model) {
-        return pages.read(number, CaseTab.PLAN, "plan-sheet", view -> shown.sheet(view, seat, model));
+        return pages.read(
+                number, CaseTab.PLAN, "plan-sheet", view -> shown.sheet(view, seat, model));
     }
 }

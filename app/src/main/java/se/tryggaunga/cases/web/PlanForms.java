@@ -25,14 +25,15 @@ import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shell.Form;
 
 /**
- * What every form about meetings and plan goes through: shown again with its words when something is
- * missing, counted once, saved together with the end of its draft, and never over somebody else's
- * text.
+ * What every form about meetings and plan goes through: shown again with its words when something
+ * is missing, counted once, saved together with the end of its draft, and never over somebody
+ * else's text.
  */
 @Component
 class PlanForms {
 
-    private static final Set<String> COORDINATORS = Set.of("meeting", "move", "voice", "goal", "agreement", "closing");
+    private static final Set<String> COORDINATORS =
+            Set.of("meeting", "move", "voice", "goal", "agreement", "closing");
 
     private final CasePages pages;
     private final Cases cases;
@@ -62,7 +63,10 @@ class PlanForms {
             return COORDINATORS.contains(what);
         }
 
-        /** "plans.voice.A7K3-9Q/plan/rost": where it is gone on with; a number tells nobody anything. */
+        /**
+         * "plans.voice.A7K3-9Q/plan/rost": where it is gone on with; a number tells nobody
+         * anything.
+         */
         String draft() {
             return "plans." + what + "." + number + action;
         }
@@ -78,15 +82,11 @@ class PlanForms {
                     refuseOthers(page, view);
                     var form = page.prefill().apply(view);
                     drafts.find(page.draft())
-                            .ifPresent(
-                                    draft ->
-                                            draft.fields()
-                                                    .forEach(
-                                                            (name, values) ->
-                                                                    form.with(
-                                                                            name,
-                                                                            values.toArray(
-                                                                                    String[]::new))));
+                            .ifPresent(draft ->
+                                    draft.fields()
+                                            .forEach((name, values) ->
+                                                    form.with(
+                                                            name, values.toArray(String[]::new))));
                     return show(page, view, form, List.of(), model);
                 });
     }
@@ -153,7 +153,8 @@ class PlanForms {
                                                 view.id(),
                                                 view.file().hostArea(),
                                                 "plan",
-                                                cases.releaseTo(view, view.file().hostArea(), "plan"))
+                                                cases.releaseTo(
+                                                        view, view.file().hostArea(), "plan"))
                                         .grownSince(token));
     }
 
@@ -161,7 +162,10 @@ class PlanForms {
             Page page, Form form, List<String> grown, Model model, HttpServletResponse response) {
         form.rejected(response);
         return pages.read(
-                page.number(), page.tab(), page.what(), view -> show(page, view, form, grown, model));
+                page.number(),
+                page.tab(),
+                page.what(),
+                view -> show(page, view, form, grown, model));
     }
 
     private String clash(

@@ -172,9 +172,7 @@ class PlanFormsController {
                         .filter(each -> each.id().equals(id))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        return Form.empty()
-                .with("mal", goal.words())
-                .with("v-mal", String.valueOf(goal.version()));
+        return Form.empty().with("mal", goal.words()).with("v-mal", String.valueOf(goal.version()));
     }
 
     private static PlanForms.Page page(

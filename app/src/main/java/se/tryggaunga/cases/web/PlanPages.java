@@ -23,11 +23,7 @@ class PlanPages {
     private final PlanPaper paper;
 
     PlanPages(
-            Plans plans,
-            Goals goals,
-            Commitments commitments,
-            PromiseRows rows,
-            PlanPaper paper) {
+            Plans plans, Goals goals, Commitments commitments, PromiseRows rows, PlanPaper paper) {
         this.plans = plans;
         this.goals = goals;
         this.commitments = commitments;
@@ -42,7 +38,8 @@ class PlanPages {
         model.addAttribute("goals", goals.all(view.id()));
         model.addAttribute("agreement", plans.agreement(view.id()).orElse(null));
         model.addAttribute("parties", rows.byParty(view));
-        model.addAttribute("fresh", view.coordinator() && view.open() ? plans.newReaders(view).size() : 0);
+        model.addAttribute(
+                "fresh", view.coordinator() && view.open() ? plans.newReaders(view).size() : 0);
         model.addAttribute("mayAdd", view.open() && !commitments.pens(view.id()).isEmpty());
         model.addAttribute("mayPrint", paper.mayPrint(view));
         model.addAttribute("nextOn", paper.nextOn(view));
@@ -71,10 +68,11 @@ class PlanPages {
         model.addAttribute(
                 "rows", rows.of(view, each -> each.open() && each.seat().equals(seat.id())));
         model.addAttribute("nextOn", paper.nextOn(view));
-        model.addAttribute("coordinator", view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
+        model.addAttribute(
+                "coordinator",
+                view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
         model.addAttribute("audience", paper.promises(view, seat.area()));
         paper.printed(view, "plan-sheet");
         return "cases/plan-sheet";
     }
-
 }

@@ -4,7 +4,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tryggaunga.tasks.DraftForm;
 
-/** Where what is begun about meetings and plan is gone on with: the draft's key ends with its page. */
+/**
+ * Where what is begun about meetings and plan is gone on with: the draft's key ends with its page.
+ */
 @Configuration(proxyBeanMethods = false)
 class PlansConfiguration {
 

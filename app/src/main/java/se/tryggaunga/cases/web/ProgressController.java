@@ -17,7 +17,9 @@ import se.tryggaunga.cases.Commitments;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.shell.Notice;
 
-/** What becomes of a promise: one click and, if one likes, one line. In place where there is script. */
+/**
+ * What becomes of a promise: one click and, if one likes, one line. In place where there is script.
+ */
 @Controller
 @RequestMapping("/arenden/{number}/plan/atagande/{id}")
 class ProgressController {

@@ -55,15 +55,16 @@ class PromiseRows {
         view.seats().stream()
                 .map(Seat::areaName)
                 .distinct()
-                .forEach(
-                        party ->
-                                parties.put(
-                                        party,
-                                        rows.stream().filter(row -> row.party().equals(party)).toList()));
+                .forEach(party ->
+                        parties.put(
+                                party,
+                                rows.stream().filter(row -> row.party().equals(party)).toList()));
         parties.values().removeIf(List::isEmpty);
         rows.stream()
                 .filter(row -> !parties.containsKey(row.party()))
-                .collect(Collectors.groupingBy(PromiseRow::party, LinkedHashMap::new, Collectors.toList()))
+                .collect(
+                        Collectors.groupingBy(
+                                PromiseRow::party, LinkedHashMap::new, Collectors.toList()))
                 .forEach(parties::put);
         return parties;
     }

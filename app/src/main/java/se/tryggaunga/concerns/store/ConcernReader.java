@@ -53,7 +53,7 @@ public class ConcernReader {
                           left join lateral (
                                select s.step from concerns.step s
                                 where s.scope_id = c.id
-                                order by s.written_at desc, s.id limit 1) last on true
+                                order by s.nr desc limit 1) last on true
                          order by (coalesce(last.step, 'sent') in ('asked', 'advised', 'referred', 'withdrawn')),
                                   array_position(array['now', 'this_week', 'watch'], c.urgency),
                                   c.written_at, c.id
@@ -122,7 +122,7 @@ public class ConcernReader {
                         select s.step, s.choice, s.words, s.written_at
                           from concerns.step s
                          where s.scope_id = :scope
-                         order by s.written_at desc, s.id
+                         order by s.nr desc
                         """)
                 .param("scope", scope)
                 .query(ConcernReader::step)

@@ -53,7 +53,7 @@ public class DisposalStore {
                           join lateral (
                                select s.step, s.written_at from concerns.request_step s
                                 where s.scope_id = r.id
-                                order by s.written_at desc, s.id limit 1) last on true
+                                order by s.nr desc limit 1) last on true
                          where r.hidden_at is null and last.step in ('asked', 'refused')
                          order by r.id
                            for update of r skip locked

@@ -80,7 +80,7 @@ public class RequestStore {
                           join lateral (
                                select s.step from concerns.request_step s
                                 where s.scope_id = r.id
-                                order by s.written_at desc, s.id limit 1) last on true
+                                order by s.nr desc limit 1) last on true
                          order by r.asked_on, r.id
                          limit 200
                         """)
@@ -107,7 +107,7 @@ public class RequestStore {
                         """
                         select s.step from concerns.request_step s
                          where s.scope_id = :scope
-                         order by s.written_at desc, s.id limit 1
+                         order by s.nr desc limit 1
                         """)
                 .param("scope", scope)
                 .query(String.class)

@@ -81,11 +81,7 @@ class YoungController {
     }
 
     private String kept(UUID id, int version, YoungPerson person, ContactDetails contact) {
-        if (version == 0) {
-            people.register(id, person);
-        } else {
-            people.correct(id, version, person);
-        }
+        people.correct(id, version, person);
         if (!contact.equals(people.contact(id))) {
             people.reach(id, contact);
         }
@@ -96,9 +92,8 @@ class YoungController {
     private String conflict(
             UUID id, Model model, Form form, ChangedMeanwhile newer, HttpServletResponse response) {
         var family = show(id, model, form);
-        var theirs = family.young();
-        model.addAttribute("theirs", theirs);
-        form.with("version", theirs == null ? "0" : String.valueOf(theirs.version()));
+        model.addAttribute("theirs", family.young());
+        form.with("version", String.valueOf(family.young().version()));
         response.setStatus(newer.status());
         return PAGE;
     }

@@ -22,14 +22,10 @@ record YoungForm(Form form, LocalDate today) {
     private static final List<String> WHEREABOUTS = List.of("phone", "address", "school");
 
     static Form prefilled(FamilyView family) {
-        var form = Form.empty().with("version", "0").with("protection", "none");
-        var young = family.young();
-        if (young == null) {
-            return form;
-        }
-        var person = young.person();
+        var person = family.young().person();
         var number = person.identityNumber();
-        return form.with("version", String.valueOf(young.version()))
+        return Form.empty()
+                .with("version", String.valueOf(family.young().version()))
                 .with("given", person.givenName())
                 .with("family", person.familyName())
                 .with("short", person.shortName())
@@ -42,7 +38,7 @@ record YoungForm(Form form, LocalDate today) {
     }
 
     int version() {
-        return form.number("version", 0, 1_000_000, "people.err.version").orElse(0);
+        return form.number("version", 1, 1_000_000, "people.err.version").orElse(0);
     }
 
     @Nullable YoungPerson person() {

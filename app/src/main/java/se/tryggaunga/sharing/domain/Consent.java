@@ -64,14 +64,13 @@ public record Consent(
         var left = new TreeSet<>(version.terms().covers());
         withdrawals.stream()
                 .filter(withdrawal -> withdrawal.version() >= version.number())
-                .forEach(
-                        withdrawal -> {
-                            if (withdrawal.whole()) {
-                                left.clear();
-                            } else {
-                                left.removeAll(withdrawal.parts());
-                            }
-                        });
+                .forEach(withdrawal -> {
+                    if (withdrawal.whole()) {
+                        left.clear();
+                    } else {
+                        left.removeAll(withdrawal.parts());
+                    }
+                });
         return left;
     }
 

@@ -3,8 +3,8 @@ package se.tryggaunga.sharing.domain;
 import java.time.LocalDate;
 
 /**
- * A named function's judgement where the rules leave it to a person. It weighs the answers up to one
- * of them; a later answer is one it has not weighed. Sv: mognadsbedömning.
+ * A named function's judgement where the rules leave it to a person. It weighs the answers up to
+ * one of them; a later answer is one it has not weighed. Sv: mognadsbedömning.
  *
  * @param counts whether the consent counts as valid
  */

@@ -15,9 +15,10 @@ import se.tryggaunga.people.YoungPerson;
  * Derives from a programme's table, the ages and the answers whether a consent is valid. Never a
  * majority: the answers of the guardians are one pattern, and the table says what it means.
  *
- * <p>A yes is weighed at the age of the day when the last answer was registered. It then holds until
- * the first of: its own last day, the day before a birthday on which the same answers are no longer
- * enough, and the day before the birthday on which guardians no longer decide, if it rests on them.
+ * <p>A yes is weighed at the age of the day when the last answer was registered. It then holds
+ * until the first of: its own last day, the day before a birthday on which the same answers are no
+ * longer enough, and the day before the birthday on which guardians no longer decide, if it rests
+ * on them.
  */
 final class WhoseYes {
 
@@ -42,7 +43,8 @@ final class WhoseYes {
 
     Standing on(LocalDate day) {
         if (version.terms().covers().isEmpty()) {
-            return new Standing(Outcome.WAIT, List.of(missing(Missing.Why.NOTHING_ASKED)), null, false);
+            return new Standing(
+                    Outcome.WAIT, List.of(missing(Missing.Why.NOTHING_ASKED)), null, false);
         }
         var settled = settledOn();
         if (settled == null || outcome(settled) != Outcome.VALID || outgrown(settled)) {
@@ -107,7 +109,8 @@ final class WhoseYes {
 
     private Standing notValid(LocalDate day) {
         var outcome = outcome(day);
-        // Nobody becomes bound by growing older: who was asked as a child is asked again as an adult.
+        // Nobody becomes bound by growing older: who was asked as a child is asked again as an
+        // adult.
         if (outcome == Outcome.VALID) {
             return new Standing(Outcome.WAIT, List.of(nowAdult()), null, false);
         }

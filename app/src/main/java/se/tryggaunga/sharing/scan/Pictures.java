@@ -58,7 +58,10 @@ final class Pictures {
     }
 
     private static BufferedImage opaque(BufferedImage picture) {
-        double shrink = Math.min(1, (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
+        double shrink =
+                Math.min(
+                        1,
+                        (double) LONGEST_SIDE / Math.max(picture.getWidth(), picture.getHeight()));
         var size = AffineTransform.getScaleInstance(shrink, shrink);
         return painted(
                 picture,

@@ -1,4 +1,6 @@
-/** Makes a photo or scan of a signed paper fit to keep: read, drawn anew, nothing else carried over. */
+/**
+ * Makes a photo or scan of a signed paper fit to keep: read, drawn anew, nothing else carried over.
+ */
 @NullMarked
 package se.tryggaunga.sharing.scan;
 

@@ -99,14 +99,14 @@ public class ConsentReader {
 
     private Map<Integer, Set<Coverage>> coverage(UUID consent) {
         var byVersion = new TreeMap<Integer, Set<Coverage>>();
-        jdbc.sql("select version, area_id, covers from sharing.coverage where consent_id = :consent")
+        jdbc.sql(
+                        "select version, area_id, covers from sharing.coverage where consent_id = :consent")
                 .param("consent", consent)
-                .query(
-                        row -> {
-                            byVersion
-                                    .computeIfAbsent(row.getInt("version"), _ -> new HashSet<>())
-                                    .add(cell(row));
-                        });
+                .query(row -> {
+                    byVersion
+                            .computeIfAbsent(row.getInt("version"), _ -> new HashSet<>())
+                            .add(cell(row));
+                });
         return byVersion;
     }
 
@@ -120,13 +120,12 @@ public class ConsentReader {
                          where w.consent_id = :consent
                         """)
                 .param("consent", consent)
-                .query(
-                        row -> {
-                            parts.computeIfAbsent(
-                                            row.getObject("withdrawal_id", UUID.class),
-                                            _ -> new HashSet<>())
-                                    .add(cell(row));
-                        });
+                .query(row -> {
+                    parts.computeIfAbsent(
+                                    row.getObject("withdrawal_id", UUID.class),
+                                    _ -> new HashSet<>())
+                            .add(cell(row));
+                });
         return entries(
                 """
                 select id, version, said_by, whole, said_on, registered_by, written_at

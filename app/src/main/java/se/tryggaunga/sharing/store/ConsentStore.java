@@ -13,7 +13,9 @@ import se.tryggaunga.sharing.domain.Consent;
 import se.tryggaunga.sharing.domain.Maturity;
 import se.tryggaunga.sharing.domain.Version;
 
-/** Adds versions, answers and judgements; nothing is changed. Reading is {@link ConsentReader}'s. */
+/**
+ * Adds versions, answers and judgements; nothing is changed. Reading is {@link ConsentReader}'s.
+ */
 @Repository
 public class ConsentStore {
 
@@ -29,8 +31,7 @@ public class ConsentStore {
     public record Place(UUID scope, String ownerArea, UUID consent, int version) {
 
         public static Place in(UUID scope, Consent consent) {
-            return new Place(
-                    scope, consent.ownerArea(), consent.id(), consent.latest().number());
+            return new Place(scope, consent.ownerArea(), consent.id(), consent.latest().number());
         }
     }
 

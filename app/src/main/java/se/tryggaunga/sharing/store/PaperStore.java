@@ -58,13 +58,12 @@ public class PaperStore {
                          order by written_at desc, id
                         """)
                 .param("consent", consent)
-                .query(
-                        (row, _) ->
-                                new Kept(
-                                        row.getObject("id", UUID.class),
-                                        row.getInt("version"),
-                                        row.getInt("pages"),
-                                        row.getTimestamp("written_at").toInstant()))
+                .query((row, _) ->
+                        new Kept(
+                                row.getObject("id", UUID.class),
+                                row.getInt("version"),
+                                row.getInt("pages"),
+                                row.getTimestamp("written_at").toInstant()))
                 .list();
     }
 
@@ -77,12 +76,11 @@ public class PaperStore {
                         """)
                 .param("scope", scope)
                 .param("id", id)
-                .query(
-                        (row, _) ->
-                                new PaperScan(
-                                        row.getString("media_type"),
-                                        row.getInt("pages"),
-                                        row.getBytes("content")))
+                .query((row, _) ->
+                        new PaperScan(
+                                row.getString("media_type"),
+                                row.getInt("pages"),
+                                row.getBytes("content")))
                 .optional();
     }
 }

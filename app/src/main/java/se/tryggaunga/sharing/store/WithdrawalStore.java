@@ -13,7 +13,9 @@ import org.springframework.stereotype.Repository;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.domain.Coverage;
 
-/** Withdraws through the database's own function, which also those may call who may write nothing. */
+/**
+ * Withdraws through the database's own function, which also those may call who may write nothing.
+ */
 @Repository
 public class WithdrawalStore {
 
@@ -63,9 +65,8 @@ public class WithdrawalStore {
     public Optional<Mine> mine(UUID scope) {
         return jdbc.sql("select at, whole from sharing.my_withdrawal(:scope)")
                 .param("scope", scope)
-                .query(
-                        (row, _) ->
-                                new Mine(row.getTimestamp("at").toInstant(), row.getBoolean("whole")))
+                .query((row, _) ->
+                        new Mine(row.getTimestamp("at").toInstant(), row.getBoolean("whole")))
                 .optional();
     }
 }

@@ -38,8 +38,7 @@ class AnswerController {
     private final Once once;
     private final Today today;
 
-    AnswerController(
-            ConsentPages pages, Answers answers, Drafts drafts, Once once, Today today) {
+    AnswerController(ConsentPages pages, Answers answers, Drafts drafts, Once once, Today today) {
         this.pages = pages;
         this.answers = answers;
         this.drafts = drafts;
@@ -76,9 +75,7 @@ class AnswerController {
             return form.form().rejected(response, PAGE);
         }
         try {
-            var next =
-                    once.answer(
-                            form.form().once(), () -> registered(id, version, who, written));
+            var next = once.answer(form.form().once(), () -> registered(id, version, who, written));
             Notice.after(redirect, "sharing.answer.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (Refusal refused) {

@@ -55,9 +55,7 @@ record AnswerForm(Form form, Who who) {
     }
 
     private static List<Said> answers(Who who) {
-        return who.isYoung()
-                ? List.of(Said.YES, Said.NO, Said.UNDECIDED)
-                : List.of(Said.values());
+        return who.isYoung() ? List.of(Said.YES, Said.NO, Said.UNDECIDED) : List.of(Said.values());
     }
 
     private static String key(Who who, Said said) {

@@ -40,8 +40,7 @@ class MaturityController {
     private final Once once;
     private final Today today;
 
-    MaturityController(
-            ConsentPages pages, Answers answers, Drafts drafts, Once once, Today today) {
+    MaturityController(ConsentPages pages, Answers answers, Drafts drafts, Once once, Today today) {
         this.pages = pages;
         this.answers = answers;
         this.drafts = drafts;
@@ -78,7 +77,8 @@ class MaturityController {
         try {
             var next =
                     once.answer(
-                            form.once(), () -> assessed(id, version, counts.equals("yes"), reasons));
+                            form.once(),
+                            () -> assessed(id, version, counts.equals("yes"), reasons));
             Notice.after(redirect, "shell.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (NothingToAssess refused) {

@@ -18,7 +18,9 @@ record TermsForm(Form form) {
     static final int TEXT = 1000;
 
     private static final List<String> LANGUAGES =
-            List.of("sv", "en", "ar", "so", "fa", "ti", "ku", "fi", "es", "pl", "uk", "sign", "other");
+            List.of(
+                    "sv", "en", "ar", "so", "fa", "ti", "ku", "fi", "es", "pl", "uk", "sign",
+                    "other");
     private static final List<String> INTERPRETER = List.of("none", "present", "phone");
 
     /** Prefilled with what still holds: what was taken back is not ticked again by us. */

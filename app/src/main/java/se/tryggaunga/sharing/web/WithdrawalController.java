@@ -74,7 +74,8 @@ class WithdrawalController {
     String receipt(@PathVariable UUID id, Model model) {
         var receipt = withdrawals.receipt(id).orElseThrow(NotFound::new);
         model.addAttribute("receipt", receipt);
-        model.addAttribute("consentPath", pages.mayOpen(id) ? "/forfragningar/" + id + "/samtycke" : null);
+        model.addAttribute(
+                "consentPath", pages.mayOpen(id) ? "/forfragningar/" + id + "/samtycke" : null);
         return "sharing/receipt";
     }
 

@@ -33,9 +33,7 @@ record WithdrawalForm(Form form) {
         if (on != null && on.isAfter(today)) {
             form.reject("on", "sharing.err.on-later");
         }
-        return form.ok() && on != null
-                ? new Written(who, what.equals("all"), parts, on)
-                : null;
+        return form.ok() && on != null ? new Written(who, what.equals("all"), parts, on) : null;
     }
 
     private Set<Coverage> parts(ConsentView view) {

@@ -43,6 +43,7 @@ class CommitmentTests {
 
     private static Commitment standing(Standing standing) {
         var id = UUID.randomUUID();
-        return new Commitment(id, 1, id, "skola", id, "rektor", "x", DUE, null, null, standing, "", null);
+        return new Commitment(
+                id, 1, id, "skola", id, "rektor", "x", DUE, null, null, standing, "", null);
     }
 }

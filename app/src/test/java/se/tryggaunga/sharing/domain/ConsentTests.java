@@ -39,23 +39,40 @@ class ConsentTests {
     @Test
     void aNoToTheWiderVersionLeavesTheOlderInForce() {
         var story =
-                valid().asks("2026-11-25", "2027-05-22", SCHOOL_HEALTH).young("2026-11-26", Said.NO);
+                valid().asks("2026-11-25", "2027-05-22", SCHOOL_HEALTH)
+                        .young("2026-11-26", Said.NO);
 
         assertThat(inForce(story)).contains(1);
     }
 
     @Test
     void answersFollowToAVersionThatAsksTheVerySame() {
-        var story = valid().asks("2026-11-25", "2027-05-22", "Samordna stödet.", "ar", SCHOOL_PLAN, POLICE_PLAN);
+        var story =
+                valid().asks(
+                                "2026-11-25",
+                                "2027-05-22",
+                                "Samordna stödet.",
+                                "ar",
+                                SCHOOL_PLAN,
+                                POLICE_PLAN);
 
         assertThat(inForce(story)).contains(2);
     }
 
     @Test
     void answersDoNotFollowToAnotherPurposeDayOrCell() {
-        assertThat(inForce(valid().asks("2026-11-25", "2027-05-22", "Annat.", "sv", SCHOOL_PLAN, POLICE_PLAN)))
+        assertThat(
+                        inForce(
+                                valid().asks(
+                                                "2026-11-25",
+                                                "2027-05-22",
+                                                "Annat.",
+                                                "sv",
+                                                SCHOOL_PLAN,
+                                                POLICE_PLAN)))
                 .contains(1);
-        assertThat(inForce(valid().asks("2026-11-25", "2027-05-23", SCHOOL_PLAN, POLICE_PLAN))).contains(1);
+        assertThat(inForce(valid().asks("2026-11-25", "2027-05-23", SCHOOL_PLAN, POLICE_PLAN)))
+                .contains(1);
         assertThat(inForce(valid().asks("2026-11-25", "2027-05-22", SCHOOL_PLAN))).contains(1);
     }
 
@@ -70,8 +87,7 @@ class ConsentTests {
     @Test
     void aYesThatWasTakenBackIsNotCarriedOverByAskingTheSameAgain() {
         var story =
-                valid()
-                        .withdraws("2026-11-28", POLICE_PLAN)
+                valid().withdraws("2026-11-28", POLICE_PLAN)
                         .asks("2026-11-29", "2027-05-22", SCHOOL_PLAN, POLICE_PLAN);
 
         assertThat(inForce(story)).contains(1);
@@ -81,8 +97,7 @@ class ConsentTests {
     @Test
     void aPartIsCoveredAgainOnceAllHaveSaidYesAgain() {
         var story =
-                valid()
-                        .withdraws("2026-11-28", POLICE_PLAN)
+                valid().withdraws("2026-11-28", POLICE_PLAN)
                         .asks("2026-11-29", "2027-05-22", SCHOOL_PLAN, POLICE_PLAN)
                         .young("2026-11-29", YES)
                         .kim("2026-11-29", YES)

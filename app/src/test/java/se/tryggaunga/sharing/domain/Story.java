@@ -123,7 +123,14 @@ final class Story {
 
     Consent consent() {
         return new Consent(
-                UUID.randomUUID(), 1, "sspf", "social", versions, answers, assessments, withdrawals);
+                UUID.randomUUID(),
+                1,
+                "sspf",
+                "social",
+                versions,
+                answers,
+                assessments,
+                withdrawals);
     }
 
     Family family() {

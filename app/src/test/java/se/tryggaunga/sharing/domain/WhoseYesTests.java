@@ -111,8 +111,7 @@ class WhoseYesTests {
 
     @Test
     void anEmptyMatrixIsNothingToSayYesTo() {
-        var story =
-                Story.born("2008-01-01").asks(TODAY, "2027-05-22").young(TODAY, YES);
+        var story = Story.born("2008-01-01").asks(TODAY, "2027-05-22").young(TODAY, YES);
 
         assertThat(story.on(TODAY).outcome()).isEqualTo(Outcome.WAIT);
         assertThat(story.on(TODAY).missing())
@@ -137,14 +136,19 @@ class WhoseYesTests {
 
     @Test
     void anAssessmentCannotOverruleANoFromTheYoungPerson() {
-        var story = aged(16).young(TODAY, NO).kim(TODAY, YES).robin(TODAY, YES).assessed(TODAY, true);
+        var story =
+                aged(16).young(TODAY, NO).kim(TODAY, YES).robin(TODAY, YES).assessed(TODAY, true);
 
         assertThat(story.on(TODAY).outcome()).isEqualTo(Outcome.NOT_VALID);
     }
 
     @Test
     void theLastAnswerOfEachCounts() {
-        var story = aged(16).young(TODAY, UNDECIDED).kim(TODAY, YES).robin(TODAY, YES).young(TODAY, YES);
+        var story =
+                aged(16).young(TODAY, UNDECIDED)
+                        .kim(TODAY, YES)
+                        .robin(TODAY, YES)
+                        .young(TODAY, YES);
 
         assertThat(story.on(TODAY).isValid()).isTrue();
     }

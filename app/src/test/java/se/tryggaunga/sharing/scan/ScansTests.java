@@ -37,7 +37,9 @@ class ScansTests {
         for (var other : new String[] {"gif", "bmp"}) {
             refuses(encoded(other), "sharing.err.scan.not-a-picture");
         }
-        refuses("<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8), "sharing.err.scan.not-a-picture");
+        refuses(
+                "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
+                "sharing.err.scan.not-a-picture");
     }
 
     @Test
@@ -81,8 +83,12 @@ class ScansTests {
     void refusesWhatCannotBeRead() throws IOException {
         refuses(new byte[0], "sharing.err.scan.empty");
         refuses(new byte[Scans.LARGEST + 1], "sharing.err.scan.too-large");
-        refuses(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0, 0}, "sharing.err.scan.unreadable");
-        refuses("%PDF-1.7 not really".getBytes(StandardCharsets.US_ASCII), "sharing.err.scan.unreadable");
+        refuses(
+                new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0, 0},
+                "sharing.err.scan.unreadable");
+        refuses(
+                "%PDF-1.7 not really".getBytes(StandardCharsets.US_ASCII),
+                "sharing.err.scan.unreadable");
         refuses(pdf(7), "sharing.err.scan.too-many-pages");
         refuses(locked(), "sharing.err.scan.locked");
         refuses(enormous(), "sharing.err.scan.too-large");
@@ -132,7 +138,9 @@ class ScansTests {
         var tiff = ByteBuffer.allocate(26 + 20);
         tiff.put("MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
         tiff.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
-        tiff.putShort((short) 0).putInt(0).put("GPS 59.37 16.51".getBytes(StandardCharsets.US_ASCII));
+        tiff.putShort((short) 0)
+                .putInt(0)
+                .put("GPS 59.37 16.51".getBytes(StandardCharsets.US_ASCII));
         var out = new ByteArrayOutputStream();
         out.write(plain, 0, 2);
         out.write(new byte[] {(byte) 0xff, (byte) 0xe1, 0, (byte) (2 + 6 + tiff.capacity())});
@@ -153,7 +161,8 @@ class ScansTests {
                     .setMetadata(
                             new PDMetadata(
                                     document,
-                                    new ByteArrayInputStream("<x:xmpmeta/>".getBytes(StandardCharsets.UTF_8))));
+                                    new ByteArrayInputStream(
+                                            "<x:xmpmeta/>".getBytes(StandardCharsets.UTF_8))));
             return saved(document);
         }
     }

@@ -37,12 +37,16 @@ final class Asking {
                     "school_support", Set.of("plan", "school"),
                     "student_health", Set.of("plan", "school", "health", "support"),
                     "student_health_medical", Set.of("plan", "health"),
-                    "social", Set.of("plan", "school", "home", "support", "leisure", "crime", "contact"),
+                    "social",
+                            Set.of(
+                                    "plan", "school", "home", "support", "leisure", "crime",
+                                    "contact"),
                     "leisure", Set.of("plan", "leisure", "school"),
                     "police", Set.of("plan", "crime", "leisure"),
                     "labour", Set.of("plan", "school"),
                     "health", Set.of("plan", "health"),
                     "association", Set.of("plan", "leisure"));
+
     private static final Map<String, String> CRITERION =
             Map.of(
                     "absence", "absence",
@@ -146,7 +150,12 @@ final class Asking {
                 course.roles.coordinator(),
                 () -> {
                     var fact = course.fact("sharing.maturity", course.host(), "frame");
-                    stage.answers().assess(course.scope(), course.version, true, fact.says(course.words.pick("assess_yes")));
+                    stage.answers()
+                            .assess(
+                                    course.scope(),
+                                    course.version,
+                                    true,
+                                    fact.says(course.words.pick("assess_yes")));
                     fact.written(course.scope(), course.version, Set.of(), Set.of());
                     nowValid();
                 });
@@ -159,7 +168,9 @@ final class Asking {
                 course.roles.coordinator(),
                 () -> {
                     stage.requests().refused(course.scope());
-                    course.tell(new Chronicle.ConsentRefused(course.now(), course.me(), course.scope()));
+                    course.tell(
+                            new Chronicle.ConsentRefused(
+                                    course.now(), course.me(), course.scope()));
                 });
         return this;
     }
@@ -168,7 +179,9 @@ final class Asking {
     Map<String, Set<String>> usual() {
         var asked = new TreeMap<String, Set<String>>();
         asked.put(course.host(), kinds(course.host()));
-        course.roles.members().forEach(who -> asked.put(course.cast.area(who), kinds(course.cast.area(who))));
+        course.roles
+                .members()
+                .forEach(who -> asked.put(course.cast.area(who), kinds(course.cast.area(who))));
         return asked;
     }
 
@@ -216,14 +229,21 @@ final class Asking {
                                         AgeBand.of(course.youth.age(course.today())),
                                         course.roles.district(),
                                         Family.AGREES,
-                                        new NewConcern.Note(fullName, note.says(words.pick("note_own"))),
+                                        new NewConcern.Note(
+                                                fullName, note.says(words.pick("note_own"))),
                                         duty()));
         course.concern = id;
         course.concernArea = area;
         course.nameGround = area.equals(inbox.areaId()) ? "own" : "direct";
         course.tell(
                 new Chronicle.ConcernSent(
-                        course.now(), course.me(), id, area, inbox.inboxId(), inbox.areaId(), course.roles.programme()));
+                        course.now(),
+                        course.me(),
+                        id,
+                        area,
+                        inbox.inboxId(),
+                        inbox.areaId(),
+                        course.roles.programme()));
         text.written(id, 1, Set.of(), Set.of());
         note.written(id, 1, Set.of(), Set.of());
     }
@@ -239,7 +259,10 @@ final class Asking {
     private NewConcern.@Nullable Duty duty() {
         return switch (course.random.nextInt(5)) {
             case 0 -> new NewConcern.Duty(DutyAnswer.REPORTED, "");
-            case 1 -> new NewConcern.Duty(DutyAnswer.NOT_HERE, "Det finns ingen misstanke om att det är fel hemma.");
+            case 1 ->
+                    new NewConcern.Duty(
+                            DutyAnswer.NOT_HERE,
+                            "Det finns ingen misstanke om att det är fel hemma.");
             default -> null;
         };
     }
@@ -251,7 +274,11 @@ final class Asking {
                 .assess(
                         concern(),
                         0,
-                        new Judgement("yes", List.of(criterion()), otherHelp, fact.says(course.words.pick("reasons"))));
+                        new Judgement(
+                                "yes",
+                                List.of(criterion()),
+                                otherHelp,
+                                fact.says(course.words.pick("reasons"))));
         assessed("opened");
         fact.written(concern(), 1, Set.of(), Set.of());
     }
@@ -276,12 +303,16 @@ final class Asking {
 
     private String criterion() {
         var wanted = CRITERION.getOrDefault(course.theme, "other");
-        var known = stage.programmes().choices(course.roles.programme(), "criterion", course.today());
+        var known =
+                stage.programmes().choices(course.roles.programme(), "criterion", course.today());
         return known.stream().anyMatch(choice -> choice.code().equals(wanted)) ? wanted : "other";
     }
 
     private void request() {
-        var ground = course.concern == null ? "direct" : Objects.requireNonNullElse(course.nameGround, "direct");
+        var ground =
+                course.concern == null
+                        ? "direct"
+                        : Objects.requireNonNullElse(course.nameGround, "direct");
         var id =
                 stage.requests()
                         .ask(
@@ -322,7 +353,12 @@ final class Asking {
 
     private void tellGuardians(UUID id) {
         for (var token : course.marks.guardians()) {
-            new Course.Fact(course, new Marks.Mark(token), "people.guardian", course.host(), "contact")
+            new Course.Fact(
+                            course,
+                            new Marks.Mark(token),
+                            "people.guardian",
+                            course.host(),
+                            "contact")
                     .written(id, 1, Set.of(), Set.of());
         }
     }
@@ -331,7 +367,9 @@ final class Asking {
         var scope = course.scope();
         var cells =
                 what.entrySet().stream()
-                        .flatMap(entry -> entry.getValue().stream().map(kind -> new Coverage(entry.getKey(), kind)))
+                        .flatMap(entry ->
+                                entry.getValue().stream()
+                                        .map(kind -> new Coverage(entry.getKey(), kind)))
                         .collect(Collectors.toSet());
         var fact = course.fact("sharing.consent", course.host(), "frame");
         var latest = stage.proposals().latestEnd(course.roles.programme());
@@ -364,13 +402,16 @@ final class Asking {
 
     private void answer(Who who, Said said) {
         var how = course.random.nextBoolean() ? How.PAPER : How.ORAL;
-        stage.answers().register(course.scope(), course.version, who, said, how, course.today(), "");
+        stage.answers()
+                .register(course.scope(), course.version, who, said, how, course.today(), "");
         if (stage.consents().state(course.scope()).isValid()) {
             nowValid();
         }
     }
 
-    /** As the story counts: to the day that was asked, or the day before the young person turns 18. */
+    /**
+     * As the story counts: to the day that was asked, or the day before the young person turns 18.
+     */
     private void nowValid() {
         var adult = course.youth.birth().plusYears(18);
         boolean child = course.today().isBefore(adult);

@@ -55,7 +55,8 @@ final class Cast {
                 stage.hats()
                         .of(
                                 stage.jdbc()
-                                        .sql("select person_id from access.whois('demonstration', :subject)")
+                                        .sql(
+                                                "select person_id from access.whois('demonstration', :subject)")
                                         .param("subject", subject)
                                         .query(UUID.class)
                                         .single());
@@ -64,7 +65,8 @@ final class Cast {
                     .filter(hat -> hat.function().equals(text(assignment, "function")))
                     .filter(hat -> hat.unitName().equals(units.get(text(assignment, "unit"))))
                     .findFirst()
-                    .ifPresent(hat -> hats.put(text(person, "id") + "/" + text(assignment, "id"), hat));
+                    .ifPresent(hat ->
+                            hats.put(text(person, "id") + "/" + text(assignment, "id"), hat));
         }
     }
 

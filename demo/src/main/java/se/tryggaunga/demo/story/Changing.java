@@ -28,7 +28,8 @@ final class Changing {
                     stage.withdrawals().whole(course.scope(), "young", course.today());
                     course.consented = false;
                     course.tell(
-                            new Chronicle.ConsentWithdrawn(course.now(), course.me(), course.scope(), true, removed));
+                            new Chronicle.ConsentWithdrawn(
+                                    course.now(), course.me(), course.scope(), true, removed));
                 });
         return this;
     }
@@ -45,7 +46,11 @@ final class Changing {
                     course.covered.remove(area);
                     course.tell(
                             new Chronicle.ConsentWithdrawn(
-                                    course.now(), course.me(), course.scope(), false, Map.of(area, kinds)));
+                                    course.now(),
+                                    course.me(),
+                                    course.scope(),
+                                    false,
+                                    Map.of(area, kinds)));
                 });
         return this;
     }
@@ -58,7 +63,8 @@ final class Changing {
                 () -> {
                     course.consented = false;
                     stage.pages().read(course.number(), CaseTab.OVERVIEW, "overview", _ -> true);
-                    course.tell(new Chronicle.CaseRested(course.now(), course.me(), course.scope()));
+                    course.tell(
+                            new Chronicle.CaseRested(course.now(), course.me(), course.scope()));
                 });
         return this;
     }

@@ -34,7 +34,13 @@ public interface Chronicle {
 
     /** The sender's facts follow as {@link FactWritten}. */
     record ConcernSent(
-            Instant at, UUID by, UUID scope, String senderArea, UUID inbox, String inboxArea, String programme)
+            Instant at,
+            UUID by,
+            UUID scope,
+            String senderArea,
+            UUID inbox,
+            String inboxArea,
+            String programme)
             implements Event {}
 
     /** The sender gave the name, and with it the own note, to the inbox. */
@@ -57,7 +63,8 @@ public interface Chronicle {
             implements Event {}
 
     /**
-     * The family has been asked, or asked anew about something wider or longer; nobody's access changes.
+     * The family has been asked, or asked anew about something wider or longer; nobody's access
+     * changes.
      */
     record ConsentAsked(
             Instant at,
@@ -106,7 +113,8 @@ public interface Chronicle {
     /**
      * @param fact as the pages know it: a version more of the same fact has the same id
      * @param table where it lies, "cases.note"
-     * @param writer the area of the one who wrote; another than the owner when it was written for them
+     * @param writer the area of the one who wrote; another than the owner when it was written for
+     *     them
      * @param releasedTo seats that may read it now, beside its own area
      * @param later seats that may read it when the picture opens or the meeting adopts
      * @param marker in marker mode a word that stands in its text and nowhere else
@@ -126,7 +134,8 @@ public interface Chronicle {
             @Nullable String marker)
             implements Event {}
 
-    record FactReleased(Instant at, UUID by, UUID scope, UUID fact, Set<UUID> seats) implements Event {}
+    record FactReleased(Instant at, UUID by, UUID scope, UUID fact, Set<UUID> seats)
+            implements Event {}
 
     /** Every part became readable for the seats it was handed in for. */
     record PictureOpened(Instant at, UUID by, UUID scope) implements Event {}

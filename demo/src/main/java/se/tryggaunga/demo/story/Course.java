@@ -22,8 +22,9 @@ import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.shared.Today;
 
 /**
- * What happens around one young person: the acts, each with its time, and what the acts have brought
- * about so far. Who may read what it works out by itself, so that it can be compared with the product.
+ * What happens around one young person: the acts, each with its time, and what the acts have
+ * brought about so far. Who may read what it works out by itself, so that it can be compared with
+ * the product.
  */
 final class Course {
 
@@ -111,7 +112,10 @@ final class Course {
         var late = cast.kindOf(cast.area(who)).equals("leisure");
         var at =
                 day(after)
-                        .atTime((late ? 13 : 8) + random.nextInt(7), random.nextInt(60), random.nextInt(60))
+                        .atTime(
+                                (late ? 13 : 8) + random.nextInt(7),
+                                random.nextInt(60),
+                                random.nextInt(60))
                         .atZone(Today.ZONE)
                         .toInstant();
         if (!at.isAfter(last)) {
@@ -165,7 +169,10 @@ final class Course {
         return cast.area(roles.coordinator());
     }
 
-    /** Seats of other areas that may read such a fact today if it is released, by what the family has said. */
+    /**
+     * Seats of other areas that may read such a fact today if it is released, by what the family
+     * has said.
+     */
     Set<UUID> readers(String owner, String kind) {
         var reading = new HashSet<UUID>();
         boolean open = consented && (owner.equals(host()) || covered.containsKey(owner));
@@ -182,8 +189,12 @@ final class Course {
     /** Areas in which nobody signs in. */
     Set<String> silentAreas() {
         var silent = new TreeSet<String>();
-        seats.stream().filter(seat -> seat.assignment() == null).forEach(seat -> silent.add(seat.area()));
-        seats.stream().filter(seat -> seat.assignment() != null).forEach(seat -> silent.remove(seat.area()));
+        seats.stream()
+                .filter(seat -> seat.assignment() == null)
+                .forEach(seat -> silent.add(seat.area()));
+        seats.stream()
+                .filter(seat -> seat.assignment() != null)
+                .forEach(seat -> silent.remove(seat.area()));
         return silent;
     }
 
@@ -234,7 +245,9 @@ final class Course {
         return new Fact(this, marks.next(), table, owner, kind);
     }
 
-    /** A fact about to be written: its words carry its mark, and it is told of once it has an id. */
+    /**
+     * A fact about to be written: its words carry its mark, and it is told of once it has an id.
+     */
     record Fact(Course course, Marks.Mark mark, String table, String owner, String kind) {
 
         String says(String words) {

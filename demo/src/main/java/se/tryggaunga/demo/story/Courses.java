@@ -82,7 +82,10 @@ final class Courses {
         int ago = plot.daysAgo + (plot.daysAgo > 40 ? which * 6 : which);
         var start = telling.anchor().minusDays(ago);
         var number = which == 0 ? number(plot, start) : null;
-        var birth = number == null ? birth(plot, random, start) : new IdentityNumber(number).birthDate();
+        var birth =
+                number == null
+                        ? birth(plot, random, start)
+                        : new IdentityNumber(number).birthDate();
         var marks = new Marks(random, telling.markers());
         var protection = plot == Plot.PROTECTED ? Protection.PROTECTED : Protection.NONE;
         var youth = youth(plot, random, birth, number, protection, marks);
@@ -92,7 +95,8 @@ final class Courses {
                 stage,
                 cast,
                 random,
-                new Course.Casting(youth.marks(), youth.youth(), suited(plot, roles), theme(plot), ago));
+                new Course.Casting(
+                        youth.marks(), youth.youth(), suited(plot, roles), theme(plot), ago));
     }
 
     private record Born(Youth youth, Marks marks) {
@@ -148,6 +152,7 @@ final class Courses {
         }
         var wanted = plot.age();
         int usual = turn % YOUNGEST_EVERY == YOUNGEST_EVERY - 1 ? 11 : 13 + random.nextInt(4);
-        return start.minusYears(wanted == null ? usual : wanted).minusDays(30 + random.nextInt(150));
+        return start.minusYears(wanted == null ? usual : wanted)
+                .minusDays(30 + random.nextInt(150));
     }
 }

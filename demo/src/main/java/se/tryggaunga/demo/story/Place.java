@@ -28,7 +28,14 @@ interface Place {
     final class Eskilstuna implements Place {
 
         private static final List<String> DISTRICTS =
-                List.of("arby", "froslunda", "skiftinge", "lagersberg", "nyfors", "torshalla", "centrum");
+                List.of(
+                        "arby",
+                        "froslunda",
+                        "skiftinge",
+                        "lagersberg",
+                        "nyfors",
+                        "torshalla",
+                        "centrum");
         private static final Map<String, List<String>> SCHOOL =
                 Map.of(
                         "arby", List.of("anders/rektor", "ali/mentor"),
@@ -64,7 +71,12 @@ interface Place {
             var coordinator = coordinator(age, turn);
             var more =
                     older
-                            ? pick(random, List.of("hamid/jobbcoach", "katarina/jobbcoach", "eva/forebygg"))
+                            ? pick(
+                                    random,
+                                    List.of(
+                                            "hamid/jobbcoach",
+                                            "katarina/jobbcoach",
+                                            "eva/forebygg"))
                             : ALMLUNDA.contains(district)
                                     ? pick(random, List.of("ulrika/kurator", "gunilla/skoterska"))
                                     : pick(random, List.of("eva/forebygg", "farid/forebygg"));
@@ -72,7 +84,15 @@ interface Place {
                 more = "ingrid/handlaggare";
             }
             var sender =
-                    pick(random, List.of(leisure, leisure, school.getLast(), police, "eva/forebygg", "jonas/larare"));
+                    pick(
+                            random,
+                            List.of(
+                                    leisure,
+                                    leisure,
+                                    school.getLast(),
+                                    police,
+                                    "eva/forebygg",
+                                    "jonas/larare"));
             return new Roles(
                     programme(coordinator),
                     district,
@@ -86,7 +106,12 @@ interface Place {
             if (age < 13) {
                 return "nadia/samordnare";
             }
-            return List.of("sara/sspf", "mikael/samordnare", "sara/sspf", "sara/samordnare", "nadia/samordnare")
+            return List.of(
+                            "sara/sspf",
+                            "mikael/samordnare",
+                            "sara/sspf",
+                            "sara/samordnare",
+                            "nadia/samordnare")
                     .get(turn % 5);
         }
 
@@ -126,9 +151,23 @@ interface Place {
             var more =
                     district.equals("strangnas") && age < 16
                             ? pick(random, List.of("hanna/kurator", "margareta/skoterska"))
-                            : pick(random, List.of("amina/falt", "linus/falt", "emma/behandlare", "daniel/handlaggare"));
+                            : pick(
+                                    random,
+                                    List.of(
+                                            "amina/falt",
+                                            "linus/falt",
+                                            "emma/behandlare",
+                                            "daniel/handlaggare"));
             var sender =
-                    pick(random, List.of("amina/falt", "linus/falt", "sofie/falt", school.getLast(), "ahmed/fritidsledare", "petra/omradespolis"));
+                    pick(
+                            random,
+                            List.of(
+                                    "amina/falt",
+                                    "linus/falt",
+                                    "sofie/falt",
+                                    school.getLast(),
+                                    "ahmed/fritidsledare",
+                                    "petra/omradespolis"));
             return new Roles(
                     "sspf",
                     district,

@@ -39,12 +39,10 @@ final class Planning {
 
     private static final class Promise {
         final String area;
-        final int due;
         boolean open = true;
 
-        Promise(String area, int due) {
+        Promise(String area) {
             this.area = area;
-            this.due = due;
         }
     }
 
@@ -122,7 +120,9 @@ final class Planning {
                                 new Meetings.Time(weekday(held), at, course.words.pick("places")));
     }
 
-    /** What lies ahead is put on a weekday too, and what the story reaches is where it has to be. */
+    /**
+     * What lies ahead is put on a weekday too, and what the story reaches is where it has to be.
+     */
     private java.time.LocalDate weekday(int after) {
         var day = course.due(after);
         return switch (day.getDayOfWeek()) {
@@ -184,10 +184,15 @@ final class Planning {
                                     meeting(),
                                     new Commitments.Promise(
                                             seat.id(),
-                                            fact.says(course.words.pick("commitment", course.cast.kindOf(seat.area()))),
+                                            fact.says(
+                                                    course.words.pick(
+                                                            "commitment",
+                                                            course.cast.kindOf(seat.area()))),
                                             course.due(day),
-                                            goals.isEmpty() ? null : goals.get(turn % goals.size())));
-            promises.put(id, new Promise(seat.area(), day));
+                                            goals.isEmpty()
+                                                    ? null
+                                                    : goals.get(turn % goals.size())));
+            promises.put(id, new Promise(seat.area()));
             var later = course.readers(seat.area(), "plan");
             atAdoption.put(id, later);
             var me = course.seatOf(course.roles.coordinator());
@@ -197,14 +202,19 @@ final class Planning {
 
     private void adopt(CaseView view) {
         stage.minutes().adopt(view, meeting());
-        course.tell(new Chronicle.MeetingAdopted(course.now(), course.me(), course.scope(), meeting()));
+        course.tell(
+                new Chronicle.MeetingAdopted(course.now(), course.me(), course.scope(), meeting()));
         atAdoption.forEach(course::released);
         atAdoption.clear();
     }
 
     private void voice(CaseView view) {
         var fact = course.fact("cases.plan", course.host(), "plan");
-        stage.plans().voice(view, stage.plans().head(view.id()).version(), fact.says(course.words.pick("voice")));
+        stage.plans()
+                .voice(
+                        view,
+                        stage.plans().head(view.id()).version(),
+                        fact.says(course.words.pick("voice")));
         fact.written(course.scope(), 1, course.readers(course.host(), "plan"), Set.of());
     }
 
@@ -250,20 +260,19 @@ final class Planning {
     private void followUp(CaseView view, @Nullable Integer next) {
         var happened = new ArrayList<FollowUps.Happened>();
         var told = new ArrayList<Runnable>();
-        promises.forEach(
-                (id, promise) -> {
-                    if (promise.open) {
-                        var standing = course.random.nextInt(3) > 0 ? Standing.DONE : Standing.STARTED;
-                        var fact = course.fact("cases.progress", promise.area, "plan");
-                        var due = next == null || !standing.open() ? null : course.due(next);
-                        happened.add(new FollowUps.Happened(id, standing, fact.says(says(standing)), due));
-                        promise.open = standing.open();
-                        told.add(() -> fact.written(id, 2, course.readers(promise.area, "plan"), Set.of()));
-                    }
-                });
+        promises.forEach((id, promise) -> {
+            if (promise.open) {
+                // something goes on for as long as there is another follow-up to come
+                boolean goesOn =
+                        next != null && (happened.isEmpty() || course.random.nextInt(3) == 0);
+                happened.add(happened(id, promise, goesOn ? next : null, told));
+            }
+        });
         var rated =
                 goals.stream()
-                        .map(goal -> new FollowUps.Rated(goal, Rating.values()[1 + course.random.nextInt(3)]))
+                        .map(goal ->
+                                new FollowUps.Rated(
+                                        goal, Rating.values()[1 + course.random.nextInt(3)]))
                         .toList();
         var fact = course.fact("cases.followup", course.host(), "plan");
         var id =
@@ -279,10 +288,21 @@ final class Planning {
         fact.written(id, 1, course.readers(course.host(), "plan"), Set.of());
     }
 
+    private FollowUps.Happened happened(
+            UUID id, Promise promise, @Nullable Integer due, List<Runnable> told) {
+        var standing = due == null ? Standing.DONE : Standing.STARTED;
+        var fact = course.fact("cases.progress", promise.area, "plan");
+        promise.open = standing.open();
+        told.add(() -> fact.written(id, 2, course.readers(promise.area, "plan"), Set.of()));
+        return new FollowUps.Happened(
+                id, standing, fact.says(says(standing)), due == null ? null : course.due(due));
+    }
+
     private void close(CaseView view, String reason) {
         var fact = course.fact("cases.closing_words", course.host(), "plan");
         var results = new HashMap<UUID, Result>();
-        goals.forEach(goal -> results.put(goal, course.random.nextInt(3) > 0 ? Result.FULL : Result.PARTLY));
+        goals.forEach(goal ->
+                results.put(goal, course.random.nextInt(3) > 0 ? Result.FULL : Result.PARTLY));
         var open =
                 stage.closings().open(view.id()).stream()
                         .collect(Collectors.toMap(each -> each.id(), _ -> Standing.CARRIED));

@@ -9,13 +9,13 @@ import se.tryggaunga.concerns.domain.Status;
 import se.tryggaunga.sharing.domain.Said;
 
 /**
- * A kind of course, told in days after its beginning. Each has a place where it stands at the end of
- * the year, so that something of everything can be tried.
+ * A kind of course, told in days after its beginning. Each has a place where it stands at the end
+ * of the year, so that something of everything can be tried.
  */
 enum Plot {
-    JUST_SENT(3, 3, c -> new Asking(c).concern(0)),
-    NAME_GIVEN(1, 5, c -> new Asking(c).concern(0).giveName(1)),
-    BEING_ASSESSED(2, 6, c -> new Asking(c).concern(0).giveName(1).assess(2, "unsure")),
+    JUST_SENT(3, 1, c -> new Asking(c).concern(0)),
+    NAME_GIVEN(1, 3, c -> new Asking(c).concern(0).giveName(1)),
+    BEING_ASSESSED(2, 3, c -> new Asking(c).concern(0).giveName(1).assess(2, "unsure")),
     ADVISED(
             2,
             90,
@@ -23,7 +23,11 @@ enum Plot {
     REFERRED(
             2,
             140,
-            c -> new Asking(c).concern(0).assess(1, "enough").answer(1, Status.REFERRED, "referral")),
+            c ->
+                    new Asking(c)
+                            .concern(0)
+                            .assess(1, "enough")
+                            .answer(1, Status.REFERRED, "referral")),
     TAKEN_BACK(1, 50, c -> new Asking(c).concern(0).withdrawConcern(3)),
     WAITING(2, 15, c -> asked(c, 170)),
     HALF_ANSWERED(1, 16, c -> asked(c, 170).young(9, Said.YES).guardian(10, 0, Said.YES)),
@@ -142,7 +146,7 @@ enum Plot {
                 var planning = planned(c, 90);
                 new Changing(c).takeOut(60, c.cast.area(c.roles.police()));
                 together.note(66, c.roles.members().getFirst());
-                planning.mark(80, 1, Standing.DONE);
+                planning.mark(76, 1, Standing.DONE).followUp(80, 120);
             }),
     CLOSED_RECENTLY(1, 200, c -> closed(c, 188, "goals_met")),
     CLOSED_LONG_AGO(2, 330, c -> closed(c, 170, "other_way")),
@@ -178,8 +182,10 @@ enum Plot {
             1,
             120,
             c -> {
-                mapped(c, 180).notes(24, 40).replaceFirst(80);
-                planned(c, 66);
+                askedAlso(c, c.cast.area(c.roles.replacement()));
+                var together = new Together(c).open(10, 24, false);
+                together.everybodyHandsIn(12).notes(24, 40).replaceFirst(80);
+                planned(c, 66).followUp(78, 126);
             });
 
     private static final int FIRST_MEETING = 32;
@@ -230,6 +236,17 @@ enum Plot {
         return asked(c, until).everybodySaysYes(8);
     }
 
+    /** One more area than those whose people take part from the beginning. */
+    private static void askedAlso(Course c, String area) {
+        var asking = new Asking(c);
+        asking.concern(0)
+                .giveName(1)
+                .assess(2, "not_enough")
+                .ask(3)
+                .propose(5, 180, () -> asking.usualAnd(area))
+                .everybodySaysYes(8);
+    }
+
     private static Asking again(Course c, int after, int until) {
         var asking = new Asking(c);
         return asking.propose(after, until, asking::usual).everybodySaysYes(after + 1);
@@ -275,13 +292,7 @@ enum Plot {
 
     /** The police are in the case, but do not sign in. */
     private static void withoutPolice(Course c) {
-        var asking = new Asking(c);
-        asking.concern(0)
-                .giveName(1)
-                .assess(2, "not_enough")
-                .ask(3)
-                .propose(5, 180, () -> asking.usualAnd("polis"))
-                .everybodySaysYes(8);
+        askedAlso(c, "polis");
         var together = new Together(c);
         together.open(10, 26, false, new Opening.Guest("polis", "områdespolis", "Tobias Rehn"))
                 .everybodyHandsIn(12)

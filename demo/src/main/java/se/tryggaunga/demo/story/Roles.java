@@ -6,7 +6,8 @@ import java.util.List;
  * Who is around one young person.
  *
  * @param sender who worries first
- * @param members who get seats, the school first; one per secrecy area, more where a function is added
+ * @param members who get seats, the school first; one per secrecy area, more where a function is
+ *     added
  * @param replacement who comes when the first member leaves
  */
 record Roles(

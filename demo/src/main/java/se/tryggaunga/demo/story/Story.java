@@ -118,7 +118,10 @@ public class Story {
                             .as(
                                     coordinator,
                                     "arbete",
-                                    () -> stage.requests().list().stream().map(RequestRow::id).toList());
+                                    () ->
+                                            stage.requests().list().stream()
+                                                    .map(RequestRow::id)
+                                                    .toList());
             if (!known.contains(course.scope())) {
                 hidden.add(course.scope());
                 course.tell(new Chronicle.RequestHidden(clock.instant(), null, course.scope()));

@@ -60,7 +60,9 @@ final class Together {
         return this;
     }
 
-    /** Somebody comes to the page on the set day, and the picture opens though a party is silent. */
+    /**
+     * Somebody comes to the page on the set day, and the picture opens though a party is silent.
+     */
     Together setDay(int after) {
         course.on(
                 after,
@@ -97,13 +99,13 @@ final class Together {
     /** What a party that does not sign in has said, written by one who does (D32). */
     Together noteFor(int after, String who, String area, String spokenBy) {
         course.inCase(
-                after,
-                who,
-                view -> write(view, area, true, spokenBy, course.words.pick("spoken")));
+                after, who, view -> write(view, area, true, spokenBy, course.words.pick("spoken")));
         return this;
     }
 
-    /** The first member leaves and another takes over; the old notes are shared with the new one. */
+    /**
+     * The first member leaves and another takes over; the old notes are shared with the new one.
+     */
     Together replaceFirst(int after) {
         var first = course.roles.members().getFirst();
         var next = course.roles.replacement();
@@ -159,17 +161,30 @@ final class Together {
     }
 
     private void open(List<Opening.Guest> guests, int pictureAfter, boolean homecoming) {
-        var colleagues = course.roles.members().stream().distinct().map(who -> course.cast.hat(who).assignment()).toList();
+        var colleagues =
+                course.roles.members().stream()
+                        .distinct()
+                        .map(who -> course.cast.hat(who).assignment())
+                        .toList();
         var file =
                 stage.openings()
                         .open(
                                 new Opening(
-                                        course.scope(), colleagues, guests, course.due(pictureAfter), homecoming));
+                                        course.scope(),
+                                        colleagues,
+                                        guests,
+                                        course.due(pictureAfter),
+                                        homecoming));
         course.number = file.number();
         stage.pages().read(file.number(), CaseTab.OVERVIEW, "overview", this::seated);
         course.tell(
                 new Chronicle.CaseOpened(
-                        course.now(), course.me(), course.scope(), file.number(), course.host(), List.copyOf(course.seats)));
+                        course.now(),
+                        course.me(),
+                        course.scope(),
+                        file.number(),
+                        course.host(),
+                        List.copyOf(course.seats)));
     }
 
     private boolean seated(CaseView view) {
@@ -179,7 +194,8 @@ final class Together {
     }
 
     private Chronicle.Seat seated(Seat seat) {
-        var told = new Chronicle.Seat(seat.id(), seat.assignment(), seat.area(), seat.coordinator());
+        var told =
+                new Chronicle.Seat(seat.id(), seat.assignment(), seat.area(), seat.coordinator());
         course.seats.add(told);
         course.everybody()
                 .filter(who -> course.cast.hat(who).assignment().equals(seat.assignment()))
@@ -188,7 +204,8 @@ final class Together {
         return told;
     }
 
-    private void handIn(CaseView view, String area, boolean nothing, String spokenBy, String confirmed) {
+    private void handIn(
+            CaseView view, String area, boolean nothing, String spokenBy, String confirmed) {
         var areaKind = course.cast.kindOf(area);
         var kind = KindChoice.usualFor(areaKind);
         var fact = course.fact("cases.part", area, kind);
@@ -219,12 +236,15 @@ final class Together {
         parts.forEach((area, id) -> course.released(id, handedIn.getOrDefault(area, Set.of())));
     }
 
-    private void write(CaseView view, String area, boolean share, String spokenBy, String confirmed) {
+    private void write(
+            CaseView view, String area, boolean share, String spokenBy, String confirmed) {
         var areaKind = course.cast.kindOf(area);
         var kind = KindChoice.usualFor(areaKind);
         var fact = course.fact("cases.note", area, kind);
         var words = fact.says(course.words.pick("note", areaKind));
-        var id = stage.notes().write(view, new NewNote(area, kind, words, share, spokenBy, confirmed));
+        var id =
+                stage.notes()
+                        .write(view, new NewNote(area, kind, words, share, spokenBy, confirmed));
         fact.written(id, 1, share ? course.readers(area, kind) : Set.of(), Set.of());
         if (share) {
             shared.add(new SharedNote(id, area, kind));
@@ -248,11 +268,19 @@ final class Together {
                         now -> {
                             var added =
                                     now.members().stream()
-                                            .filter(seat -> course.cast.hat(who).assignment().equals(seat.assignment()))
+                                            .filter(seat ->
+                                                    course.cast
+                                                            .hat(who)
+                                                            .assignment()
+                                                            .equals(seat.assignment()))
                                             .findFirst()
                                             .orElseThrow();
                             course.tell(
-                                    new Chronicle.SeatAdded(course.now(), course.me(), course.scope(), seated(added)));
+                                    new Chronicle.SeatAdded(
+                                            course.now(),
+                                            course.me(),
+                                            course.scope(),
+                                            seated(added)));
                             return true;
                         });
     }

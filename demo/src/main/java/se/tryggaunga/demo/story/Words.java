@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import org.yaml.snakeyaml.Yaml;
 
-/** Sentences about one young person; none is used twice about the same one while others are left. */
+/**
+ * Sentences about one young person; none is used twice about the same one while others are left.
+ */
 final class Words {
 
     private static final Map<String, ?> ALL = load();

@@ -21,30 +21,71 @@ record Youth(
         Protection protection,
         List<Custodian> guardians) {
 
-    /** From the Swedish Tax Agency's list of numbers for tests: girls and boys born in these years. */
+    /**
+     * From the Swedish Tax Agency's list of numbers for tests: girls and boys born in these years.
+     */
     static final List<String> TEST_NUMBERS =
             List.of("200912312386", "201501022386", "201503242396", "201502272386", "201504192392");
 
     private static final List<String> GIRLS =
             List.of(
-                    "Alma", "Amina", "Elsa", "Fatima", "Freja", "Hodan", "Ines", "Jasmin", "Klara", "Lava",
-                    "Leah", "Maja", "Mariam", "Milena", "Nour", "Olivia", "Rim", "Saga", "Selma", "Tuva",
-                    "Wilma", "Yara", "Zahra", "Aino");
+                    "Alma", "Amina", "Elsa", "Fatima", "Freja", "Hodan", "Ines", "Jasmin", "Klara",
+                    "Lava", "Leah", "Maja", "Mariam", "Milena", "Nour", "Olivia", "Rim", "Saga",
+                    "Selma", "Tuva", "Wilma", "Yara", "Zahra", "Aino");
     private static final List<String> BOYS =
             List.of(
-                    "Abdi", "Adam", "Albin", "Amir", "Bilal", "Dawit", "Elias", "Emil", "Filip", "Hamza",
-                    "Hugo", "Ibrahim", "Isak", "Jakub", "Kevin", "Liam", "Mateo", "Milan", "Noel", "Omar",
-                    "Oskari", "Rayan", "Theo", "Viggo", "Yonas", "Zakaria");
+                    "Abdi", "Adam", "Albin", "Amir", "Bilal", "Dawit", "Elias", "Emil", "Filip",
+                    "Hamza", "Hugo", "Ibrahim", "Isak", "Jakub", "Kevin", "Liam", "Mateo", "Milan",
+                    "Noel", "Omar", "Oskari", "Rayan", "Theo", "Viggo", "Yonas", "Zakaria");
     private static final List<String> FAMILIES =
             List.of(
-                    "Abdullahi", "Ahlberg", "Al-Najjar", "Berglund", "Çelik", "Dahlin", "Ekström", "Farah",
-                    "Ghebremedhin", "Haddad", "Hietala", "Hussein", "Jansson", "Jovanović", "Karimi",
-                    "Kowalska", "Lindgren", "Mäkinen", "Nikolić", "Nyberg", "Okafor", "Pérez", "Qasim",
-                    "Rostami", "Sandin", "Tesfaye", "Toma", "Vesterlund", "Wikström", "Yılmaz", "Zetterqvist");
+                    "Abdullahi",
+                    "Ahlberg",
+                    "Al-Najjar",
+                    "Berglund",
+                    "Çelik",
+                    "Dahlin",
+                    "Ekström",
+                    "Farah",
+                    "Ghebremedhin",
+                    "Haddad",
+                    "Hietala",
+                    "Hussein",
+                    "Jansson",
+                    "Jovanović",
+                    "Karimi",
+                    "Kowalska",
+                    "Lindgren",
+                    "Mäkinen",
+                    "Nikolić",
+                    "Nyberg",
+                    "Okafor",
+                    "Pérez",
+                    "Qasim",
+                    "Rostami",
+                    "Sandin",
+                    "Tesfaye",
+                    "Toma",
+                    "Vesterlund",
+                    "Wikström",
+                    "Yılmaz",
+                    "Zetterqvist");
     private static final List<String> MOTHERS =
-            List.of("Anna", "Asha", "Elena", "Hiba", "Karin", "Ljiljana", "Malin", "Marta", "Samira", "Tiina");
+            List.of(
+                    "Anna",
+                    "Asha",
+                    "Elena",
+                    "Hiba",
+                    "Karin",
+                    "Ljiljana",
+                    "Malin",
+                    "Marta",
+                    "Samira",
+                    "Tiina");
     private static final List<String> FATHERS =
-            List.of("Ahmad", "Daniel", "Goran", "Henrik", "Juan", "Mehmet", "Pekka", "Said", "Stefan", "Tewolde");
+            List.of(
+                    "Ahmad", "Daniel", "Goran", "Henrik", "Juan", "Mehmet", "Pekka", "Said",
+                    "Stefan", "Tewolde");
 
     Youth {
         guardians = List.copyOf(guardians);

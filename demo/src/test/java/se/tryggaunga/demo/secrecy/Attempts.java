@@ -3,6 +3,7 @@ package se.tryggaunga.demo.secrecy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Attempts {
                 .or(() -> endedHat(day))
                 .or(() -> beyondNarrow(day))
                 .or(() -> givingOneself(day))
+                .or(() -> steppingIn(day))
+                .or(() -> changing(day))
                 .or(() -> wrongAudience(day));
     }
 
@@ -87,6 +90,64 @@ final class Attempts {
             }
         }
         return Optional.empty();
+    }
+
+    /** One of another area writes in the host's history of a case. */
+    private Optional<String> steppingIn(LocalDate day) {
+        for (var row : stock.values()) {
+            if (row.table().equals("cases.case_file")) {
+                for (var hat : staff) {
+                    if (!hat.area().equals(row.area()) && wears(hat, day) && steps(hat, row)) {
+                        return Optional.of("writing: " + hat.name() + " writes for another area");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean steps(Hat hat, Row row) {
+        return run(
+                "insert into cases.step (id, scope_id, owner_area, written_by, written_at, step) values (gen_random_uuid(), '%s', '%s', '%s', now(), 'resting')"
+                        .formatted(row.scope(), row.area(), hat.assignment()));
+    }
+
+    /** Somebody releases a note that is not theirs to release. */
+    private Optional<String> changing(LocalDate day) {
+        for (var hat : staff) {
+            if (!wears(hat, day)) {
+                continue;
+            }
+            for (var touched : touched()) {
+                var file = judge.oracle().caseOf(touched.scope());
+                if (file.closed() || !touched.area().equals(hat.area()) && !file.silent(touched.area())) {
+                    return Optional.of("writing: " + hat.name() + " releases a note of " + touched.area());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private record Touched(UUID scope, String area) {}
+
+    /** Notes that the acting hat can change; nothing is changed all the same. */
+    private List<Touched> touched() {
+        var found = new ArrayList<Touched>();
+        try {
+            var point = connection.setSavepoint();
+            try (var statement = connection.createStatement();
+                    var rows =
+                            statement.executeQuery(
+                                    "update cases.note set released_to = released_to returning scope_id, owner_area")) {
+                while (rows.next()) {
+                    found.add(new Touched(rows.getObject(1, UUID.class), rows.getString(2)));
+                }
+            }
+            connection.rollback(point);
+            return found;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private boolean gives(Hat hat, Row row) {

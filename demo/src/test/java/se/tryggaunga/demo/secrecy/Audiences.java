@@ -14,7 +14,7 @@ final class Audiences {
 
     private Audiences() {}
 
-    /** Name and function, and how often they stand there; the party after the last comma is left out. */
+    /** Name and function, and how often they stand there; the party after the first comma is left out. */
     static Map<String, Integer> on(String body) {
         var named = new TreeMap<String, Integer>();
         var found = READER.matcher(body);
@@ -25,7 +25,7 @@ final class Audiences {
     }
 
     private static String title(String role) {
-        var comma = role.lastIndexOf(", ");
+        var comma = role.indexOf(", ");
         return comma < 0 ? role : role.substring(0, comma);
     }
 

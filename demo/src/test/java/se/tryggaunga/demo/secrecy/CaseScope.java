@@ -93,6 +93,10 @@ final class CaseScope implements Scope {
         readableUntil = until;
     }
 
+    boolean closed() {
+        return readableUntil != null;
+    }
+
     void hide() {
         hidden = true;
     }
@@ -180,7 +184,8 @@ final class CaseScope implements Scope {
                         || silent(fact.area));
     }
 
-    private boolean silent(String area) {
+    /** Whether nobody of the area signs in, so that others write for it. */
+    boolean silent(String area) {
         return seats.values().stream()
                 .anyMatch(seat -> seat.area().equals(area) && seat.assignment() == null);
     }

@@ -1,6 +1,7 @@
 package se.tryggaunga.demo.secrecy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,14 @@ final class Paths {
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
 
-    Paths(List<Event> told) {
+    Paths(List<Event> told, Collection<Row> stock) {
         told.forEach(this::take);
+        for (var row : stock) {
+            if (row.table().equals("cases.meeting")) {
+                detail(row.scope(), "/moten/{id}", "/moten/" + row.key().thing());
+                detail(row.scope(), "/moten/{id}/andra", "/moten/" + row.key().thing() + "/andra");
+            }
+        }
     }
 
     List<Place> all() {
@@ -43,9 +50,9 @@ final class Paths {
                 numbers.put(opened.scope(), "/arenden/" + opened.number());
                 add(
                         opened.scope(), numbers.get(opened.scope()), "/arenden/{nr}", "", "/kartlaggning",
-                        "/kartlaggning/bild", "/anteckningar", "/anteckningar/ny", "/moten", "/moten/nytt", "/plan",
+                        "/kartlaggning/bild", "/anteckningar", "/moten", "/moten/nytt", "/plan",
                         "/plan/rost", "/plan/mal/nytt", "/plan/atagande/nytt", "/plan/haller-med", "/uppfoljning",
-                        "/uppfoljning/nytt", "/avsluta", "/handelser", "/samtycke", "/deltagare");
+                        "/avsluta", "/handelser", "/deltagare");
                 opened.seats()
                         .forEach(seat -> detail(opened.scope(), "/plan/lapp/{seat}", "/plan/lapp/" + seat.id()));
             }
@@ -57,19 +64,10 @@ final class Paths {
     private void fact(Chronicle.FactWritten written) {
         var id = written.fact();
         switch (written.table()) {
-            case "cases.note" -> {
-                detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
-                detail(written.scope(), "/anteckningar/{id}/andra", "/anteckningar/" + id + "/andra");
-            }
-            case "cases.meeting" -> {
-                detail(written.scope(), "/moten/{id}", "/moten/" + id);
-                detail(written.scope(), "/moten/{id}/andra", "/moten/" + id + "/andra");
-            }
+            case "cases.note" -> detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
             case "cases.goal" -> detail(written.scope(), "/plan/mal/{id}", "/plan/mal/" + id);
-            case "cases.commitment" -> {
-                detail(written.scope(), "/plan/atagande/{id}", "/plan/atagande/" + id);
-                detail(written.scope(), "/plan/atagande/{id}/andra", "/plan/atagande/" + id + "/andra");
-            }
+            case "cases.commitment" ->
+                    detail(written.scope(), "/plan/atagande/{id}/andra", "/plan/atagande/" + id + "/andra");
             default -> {}
         }
     }

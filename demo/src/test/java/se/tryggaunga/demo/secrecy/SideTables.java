@@ -55,22 +55,24 @@ final class SideTables {
 
     static List<Seen> seen(Connection connection) throws SQLException {
         var seen = new ArrayList<Seen>();
-        for (var query : QUERIES.entrySet()) {
-            try (var statement = connection.createStatement();
-                    var found = statement.executeQuery(query.getValue())) {
-                while (found.next()) {
-                    seen.add(
-                            new Seen(
-                                    query.getKey(),
-                                    found.getObject(1, UUID.class),
-                                    found.getObject(2, UUID.class),
-                                    found.getString(3)));
-                }
-            }
+        for (var table : QUERIES.keySet()) {
+            seen.addAll(seen(connection, table));
         }
         for (var table : CLOSED) {
             if (shows(connection, table)) {
                 seen.add(new Seen(table, null, null, null));
+            }
+        }
+        return seen;
+    }
+
+    static List<Seen> seen(Connection connection, String table) throws SQLException {
+        var seen = new ArrayList<Seen>();
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery(QUERIES.get(table))) {
+            while (found.next()) {
+                var scope = found.getObject(1, UUID.class);
+                seen.add(new Seen(table, scope, found.getObject(2, UUID.class), found.getString(3)));
             }
         }
         return seen;

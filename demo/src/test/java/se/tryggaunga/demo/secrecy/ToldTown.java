@@ -1,11 +1,15 @@
 package se.tryggaunga.demo.secrecy;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.ConfigurableTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -27,7 +31,7 @@ final class ToldTown implements TransactionExecutionListener {
     static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
 
     private static final double SIZE = 0.1;
-    private static final int[] DAYS_BEFORE = {300, 240, 180, 120, 80, 50, 30, 15};
+    private static final int[] DAYS_BEFORE = {270, 180, 120, 70, 40, 15};
 
     final TownsOnTestServer towns = new TownsOnTestServer();
     final ConfigurableApplicationContext application = towns.application();
@@ -35,6 +39,9 @@ final class ToldTown implements TransactionExecutionListener {
     final List<Hat> staff = Staff.of(TOWN);
     final List<Event> told = Collections.synchronizedList(new ArrayList<>());
     final List<Sweep> sweeps = new ArrayList<>();
+
+    /** Parts with nothing to add: told about, and without a word to look for. */
+    final Set<UUID> wordless = new HashSet<>();
 
     private final List<LocalDate> days = new ArrayList<>();
     private final Thread teller = Thread.currentThread();
@@ -54,6 +61,19 @@ final class ToldTown implements TransactionExecutionListener {
         sweep(ANCHOR, noon(ANCHOR));
         sweep(ANCHOR.plusDays(60), noon(ANCHOR));
         sweep(ANCHOR.plusDays(200), noon(ANCHOR));
+        findWordless();
+    }
+
+    private void findWordless() {
+        try (var superuser = towns.asSuperuser(TOWN);
+                var query = superuser.createStatement();
+                var found = query.executeQuery("select id from cases.part where nothing_to_add")) {
+            while (found.next()) {
+                wordless.add(found.getObject(1, UUID.class));
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** Between two acts of the story, everything that has been told is committed. */

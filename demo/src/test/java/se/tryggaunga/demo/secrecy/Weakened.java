@@ -3,6 +3,7 @@ package se.tryggaunga.demo.secrecy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,9 @@ final class Weakened {
         if (!Sweep.wears(superuser, hat, day)) {
             return Optional.empty();
         }
+        if (looked.size() == 1 && SideTables.watched().containsAll(looked)) {
+            return deniedBeside(hat, day, looked.iterator().next());
+        }
         for (var place : Stock.seen(superuser, looked)) {
             var row = stock.get(place);
             var answer = judge.reads(hat, row, day);
@@ -69,6 +73,43 @@ final class Weakened {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<String> deniedBeside(Hat hat, LocalDate day, String table) throws SQLException {
+        return SideTables.seen(superuser, table).stream()
+                .filter(row -> !SideTables.allowed(judge.oracle(), hat, row, day))
+                .findFirst()
+                .map(row -> "plain SQL: " + hat.name() + " reads " + table);
+    }
+
+    /** Each policy that lets the application's role see rows of a table that has any. */
+    List<Policy> policies() throws SQLException {
+        var found = new ArrayList<Policy>();
+        try (var query = superuser.createStatement();
+                var rows =
+                        query.executeQuery(
+                                """
+                                select schemaname || '.' || tablename, policyname from pg_policies
+                                 where 'trygga_app' = any (roles) and cmd in ('SELECT', 'ALL') order by 1, 2
+                                """)) {
+            while (rows.next()) {
+                found.add(new Policy(rows.getString(1), rows.getString(2)));
+            }
+        }
+        found.removeIf(policy -> !tables.contains(policy.table()) && !SideTables.watched().contains(policy.table()));
+        found.removeIf(this::empty);
+        return found;
+    }
+
+    record Policy(String table, String name) {}
+
+    private boolean empty(Policy policy) {
+        try (var query = superuser.createStatement();
+                var rows = query.executeQuery("select 1 from " + policy.table() + " limit 1")) {
+            return !rows.next();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** The function as it is written now. */

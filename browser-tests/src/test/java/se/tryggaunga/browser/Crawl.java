@@ -1,0 +1,139 @@
+package se.tryggaunga.browser;
+
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import com.microsoft.playwright.Page;
+
+/** Goes wherever links lead, and holds every kind of page it comes to against the rules. */
+final class Crawl {
+
+    private static final int LOW = 900;
+    private static final Pattern FILES = Pattern.compile("/samtycke/papper/[0-9a-f-]{36}");
+    private static final Path SCREENS = Paths.get("target", "screens");
+
+    private final Routes routes;
+    private final Set<String> looked = new HashSet<>();
+    private final Set<String> visited = new TreeSet<>();
+    private final Map<String, Integer> names = new HashMap<>();
+    private final List<String> broken = new ArrayList<>();
+
+    Crawl(Routes routes) {
+        this.routes = routes;
+    }
+
+    /** The routes of the pages that were seen. */
+    Set<String> visited() {
+        return visited;
+    }
+
+    List<String> broken() {
+        return broken;
+    }
+
+    /** From these addresses to everything they lead to. Each kind of page is looked at once a role. */
+    void from(Screen light, Screen dark, String role, String... starts) {
+        var waiting = new ArrayDeque<>(List.of(starts));
+        var known = new HashSet<String>();
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (!known.add(kind(path))) {
+                continue;
+            }
+            var answer = light.page().navigate(light.base() + path);
+            if (answer == null || answer.status() >= 500) {
+                broken.add(path + " answers " + (answer == null ? "nothing" : answer.status()));
+                continue;
+            }
+            routes.of(light.path()).ifPresent(visited::add);
+            if (looked.add(role + " " + shape(light))) {
+                look(light, dark, path);
+            }
+            links(light).stream().filter(link -> !known.contains(kind(link))).forEach(waiting::add);
+        }
+    }
+
+    /** What is on the screens now, without going anywhere. */
+    void here(Screen light, Screen dark, String name) {
+        rules(light, dark, name);
+    }
+
+    private void look(Screen light, Screen dark, String path) {
+        dark.page().navigate(dark.base() + path);
+        rules(light, dark, name(light));
+    }
+
+    private void rules(Screen light, Screen dark, String name) {
+        tell(name, PageRules.worded(light.page()));
+        for (var screen : List.of(light, dark)) {
+            for (var width : List.of(1280, 390)) {
+                size(screen.page(), width);
+                tell(name + " " + scheme(screen) + " " + width, PageRules.accessible(screen.page()));
+                tell(name, PageRules.fitting(screen.page()));
+                screen.page().screenshot(
+                        new Page.ScreenshotOptions()
+                                .setPath(SCREENS.resolve(name + "-" + width + "-" + scheme(screen) + ".png")));
+            }
+        }
+        light.page().setViewportSize(320, LOW);
+        tell(name, PageRules.fitting(light.page()));
+        light.page().setViewportSize(1280, LOW);
+        dark.page().setViewportSize(1280, LOW);
+    }
+
+    /** As wide as asked and as high as the page is, so that no bar at the edge covers anything. */
+    private static void size(Page page, int width) {
+        page.setViewportSize(width, LOW);
+        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(width, Math.max(LOW, height));
+    }
+
+    private void tell(String where, List<String> found) {
+        found.forEach(each -> broken.add(where + ": " + each));
+    }
+
+    private String name(Screen screen) {
+        var name = routes.of(screen.path()).orElse(screen.path())
+                .replaceAll("\\{(\\w+)}", "$1")
+                .replaceAll("^/|[?].*$", "")
+                .replaceAll("[^a-z0-9-]+", "-");
+        var count = names.merge(name, 1, Integer::sum);
+        return (name.isEmpty() ? "start" : name) + (count == 1 ? "" : "-" + count);
+    }
+
+    /** Pages of one route that look alike to the rules: the same headings and the same controls. */
+    private String shape(Screen screen) {
+        return routes.of(screen.path()).orElse(screen.path());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> links(Screen screen) {
+        var links =
+                (List<String>)
+                        screen.page()
+                                .evaluate(
+                                        "[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
+        return links.stream()
+                .map(link -> link.replaceAll("#.*", ""))
+                .filter(link -> !link.startsWith("/last") && !FILES.matcher(link).find())
+                .toList();
+    }
+
+    /** Addresses that differ in what they are about, not in what kind of page they are. */
+    private String kind(String path) {
+        var plain = path.replaceAll("[?].*", "");
+        return routes.of(plain).orElse(plain) + (path.contains("?") ? "?" : "");
+    }
+
+    private static String scheme(Screen screen) {
+        return screen.view().dark() ? "dark" : "light";
+    }
+}

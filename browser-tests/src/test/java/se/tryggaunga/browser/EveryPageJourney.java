@@ -1,0 +1,86 @@
+package se.tryggaunga.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every page that somebody can reach, in light and dark, narrow and wide, against the rules. */
+class EveryPageJourney {
+
+    private static final Words WORDS = Words.SWEDISH;
+
+    /** Addresses that are no page of their own, or that another journey comes to. */
+    private static final Map<String, String> EXCUSED = excused();
+
+    private static final View DARK = new View(1280, 900, true, true, WORDS);
+
+    private static Map<String, String> excused() {
+        var excused = new LinkedHashMap<String, String>();
+        excused.put("/", "leads on to Min dag");
+        excused.put("/last/vaken", "answers a script, without a page");
+        excused.put("/kvar", "shown after a form that came too late: LockJourney");
+        excused.put("/kvar/igen", "where such a form is sent on from");
+        excused.put("/kvar/utan-hatt", "where a form is sent on from when its hat has ended");
+        excused.put("/kvar/utloggad", "where a form is sent on from when nobody is signed in");
+        excused.put("/losenord", "only for accounts with a password; the demonstration has none");
+        excused.put("/forfragningar/{id}", "leads on to the consent");
+        excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
+        excused.put("/forfragningar/{id}/samtycke/aterkalla/klart", "shown after a withdrawal: WithdrawalJourney");
+        return excused;
+    }
+
+    @Test
+    void holdsTheRules() {
+        var tally = new Tally();
+        try (var people = new People(View.DESKTOP, "eskilstuna", tally);
+                var dark = new People(DARK, "eskilstuna", tally)) {
+            var crawl = new Crawl(Routes.ofTheProduct());
+            signedOut(crawl);
+            var young = new MainThread(people, WORDS);
+            young.concernIsWritten();
+            young.nameIsGiven();
+            crawl.from(people.of(Somebody.SARA), dark.of(Somebody.SARA), "coordinator-new", young.concern() + "/kriterier");
+            young.coordinatorAssessesAndAsks();
+            asked(crawl, people, dark, young);
+            var thread = WholeThread.toThePlan(people, WORDS);
+            reached(crawl, people, dark, thread);
+            assertThat(crawl.broken()).isEmpty();
+            assertThat(people.faults()).isEmpty();
+            assertThat(dark.faults()).isEmpty();
+            assertThat(Routes.ofTheProduct().missing(crawl.visited(), EXCUSED)).as("pages nobody looked at").isEmpty();
+        }
+    }
+
+    private static void signedOut(Crawl crawl) {
+        try (var light = new Screen(View.DESKTOP, "eskilstuna", new Tally());
+                var dark = new Screen(DARK, "eskilstuna", new Tally())) {
+            crawl.from(light, dark, "nobody", "/logga-in", "/tillganglighet", "/finns-inte", "/error");
+            assertThat(light.faults()).isEmpty();
+        }
+    }
+
+    private static void asked(Crawl crawl, People people, People dark, MainThread young) {
+        var sara = people.of(Somebody.SARA);
+        var inDark = dark.of(Somebody.SARA);
+        crawl.from(sara, inDark, "coordinator-asking", young.consent(), young.consent() + "/omfattning");
+        young.consentIsRegistered();
+        crawl.from(sara, inDark, "coordinator-asked", young.consent(), young.consent() + "/papper", young.consent() + "/mognad", young.request() + "/arende");
+    }
+
+    private static void reached(Crawl crawl, People people, People dark, MainThread thread) {
+        for (var who : List.of(Somebody.SARA, Somebody.MIA, Somebody.ANDERS, Somebody.PETRA, Somebody.BO, Somebody.ELISABET)) {
+            var light = people.of(who);
+            crawl.from(light, dark.of(who), who.name(), "/min-dag", "/oro", "/oro/ny", "/arenden", "/forfragningar", "/hatt");
+            if (!Set.of(Somebody.BO, Somebody.ELISABET).contains(who)) {
+                crawl.from(light, dark.of(who), who.name(), thread.file(""), thread.file("/kartlaggning/bild"), thread.file("/uppfoljning"), thread.file("/avsluta"), thread.file("/plan/rost"), thread.file("/plan/haller-med"), thread.meeting(), thread.meeting() + "/andra", thread.concern() + "/anmalan");
+            }
+        }
+        crawl.from(people.of(Somebody.BO), dark.of(Somebody.BO), "steward", "/installningar");
+        var sara = people.of(Somebody.SARA).open("/last");
+        crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");
+    }
+}

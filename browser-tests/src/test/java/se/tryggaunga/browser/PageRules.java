@@ -1,0 +1,68 @@
+package se.tryggaunga.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What holds for every page, however it is looked at. Each rule answers with what breaks it. */
+final class PageRules {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** Norwegian words that the design system's own examples would have left behind. */
+    private static final Pattern NORWEGIAN =
+            Pattern.compile(
+                    "(?iu)\\b(ikke|velg|lagre|tilbake|slett|innhold|hopp til|vis mer|valgfritt|påkrevd|søk|åpne|lukk|feilmelding|bruker|hvordan)\\b");
+
+    private static final String WORDS =
+            """
+            () => document.body.innerText + ' ' + [...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')]
+                .map(e => ['aria-label','title','placeholder','alt'].map(a => e.getAttribute(a) ?? '').join(' ')).join(' ')
+            """;
+
+    private static final String TOO_WIDE =
+            """
+            () => {
+              const room = document.documentElement.clientWidth;
+              return document.documentElement.scrollWidth <= room ? '' : document.documentElement.scrollWidth + ' > ' + room + ': '
+                + [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > room + 1)
+                  .slice(0, 3).map(e => e.tagName + '.' + e.className).join(', ');
+            }
+            """;
+
+    private PageRules() {}
+
+    /** The accessibility engine's findings at the width the page has now. */
+    static List<String> accessible(Page page) {
+        return new AxeBuilder(page)
+                .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
+                        .map(each -> each.getId() + " at " + each.getNodes().getFirst().getHtml() + " (" + each.getNodes().size() + ")")
+                        .toList();
+    }
+
+    /** No scrolling sideways. */
+    static List<String> fitting(Page page) {
+        var wide = page.evaluate(TOO_WIDE).toString();
+        return wide.isEmpty() ? List.of() : List.of("too wide at " + page.viewportSize().width + ": " + wide);
+    }
+
+    /** One h1, a title that says where one is, and only words of the page's own language. */
+    static List<String> worded(Page page) {
+        var broken = new ArrayList<String>();
+        var headings = page.locator("h1").count();
+        if (headings != 1) {
+            broken.add(headings + " h1");
+        }
+        if (!page.title().endsWith("– Trygga unga")) {
+            broken.add("title: " + page.title());
+        }
+        var norwegian = NORWEGIAN.matcher(page.evaluate(WORDS).toString());
+        if (norwegian.find()) {
+            broken.add("a Norwegian word: " + norwegian.group());
+        }
+        return broken;
+    }
+}

@@ -1,0 +1,42 @@
+package se.tryggaunga.browser;
+
+import static se.tryggaunga.browser.Somebody.ANDERS;
+import static se.tryggaunga.browser.Somebody.EVA;
+import static se.tryggaunga.browser.Somebody.MIA;
+import static se.tryggaunga.browser.Somebody.PETRA;
+
+/** How far a journey lets the main thread go before its own question begins. */
+final class WholeThread {
+
+    private WholeThread() {}
+
+    static MainThread toTheCase(People people, Words words) {
+        var thread = new MainThread(people, words);
+        thread.concernIsWritten();
+        thread.nameIsGiven();
+        thread.coordinatorAssessesAndAsks();
+        thread.consentIsRegistered();
+        thread.caseOpens();
+        return thread;
+    }
+
+    static MainThread toThePlan(People people, Words words) {
+        var thread = toTheCase(people, words);
+        thread.partIsHandedIn(MIA, "part-leisure");
+        thread.partIsHandedIn(ANDERS, "part-school");
+        thread.partIsHandedIn(PETRA, "part-police");
+        thread.partIsHandedIn(EVA, "part-social");
+        thread.noteIsShared(MIA, "note-leisure");
+        thread.meetingIsHeld();
+        thread.minutesAreAdopted();
+        thread.planIsSet();
+        return thread;
+    }
+
+    static void toTheEnd(MainThread thread) {
+        thread.policeReadsPlan();
+        thread.policeMarksDone();
+        thread.planIsFollowedUp();
+        thread.caseIsClosed();
+    }
+}
