@@ -34,7 +34,11 @@ class ArchitectureTests {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.springframework..", "java.sql..", "javax.sql..", "..store..", "..web..");
+                            "org.springframework..",
+                            "java.sql..",
+                            "javax.sql..",
+                            "..store..",
+                            "..web..");
 
     private static final ArchRule CONTROLLERS_ARE_HIDDEN =
             classes().that().areAnnotatedWith(Controller.class).should().bePackagePrivate();
@@ -71,7 +75,8 @@ class ArchitectureTests {
     @Test
     void domainIsPlainJava() {
         DOMAIN_IS_PLAIN_JAVA.check(HOUSE);
-        assertThatThrownBy(() -> DOMAIN_IS_PLAIN_JAVA.check(PLANTED)).hasMessageContaining("Tainted");
+        assertThatThrownBy(() -> DOMAIN_IS_PLAIN_JAVA.check(PLANTED))
+                .hasMessageContaining("Tainted");
     }
 
     @Test
@@ -84,22 +89,22 @@ class ArchitectureTests {
     /** A statement names only its own schema and those the module may use. */
     @Test
     void everySchemaHasItsModule() {
-        var modules =
-                house().stream()
-                        .map(module -> module.getIdentifier().toString())
-                        .toList();
+        var modules = house().stream().map(module -> module.getIdentifier().toString()).toList();
         assertThat(modules).containsAll(Migrations.MODULES);
     }
 
     /** Without the launcher that only tests and trials have on their path. */
     private static ApplicationModules house() {
         return ApplicationModules.of(
-                Application.class, JavaClass.Predicates.resideInAPackage("se.tryggaunga.postgres.."));
+                Application.class,
+                JavaClass.Predicates.resideInAPackage("se.tryggaunga.postgres.."));
     }
 
     private static boolean undeclared(String basePackage) {
         try {
-            var declared = Class.forName(basePackage + ".package-info").getAnnotation(ApplicationModule.class);
+            var declared =
+                    Class.forName(basePackage + ".package-info")
+                            .getAnnotation(ApplicationModule.class);
             return declared == null
                     || declared.type() == ApplicationModule.Type.OPEN
                     || Arrays.equals(

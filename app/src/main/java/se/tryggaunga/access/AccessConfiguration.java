@@ -13,7 +13,8 @@ import se.tryggaunga.shared.Today;
 class AccessConfiguration {
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource, Acting acting, Today today) {
+    PlatformTransactionManager transactionManager(
+            DataSource dataSource, Acting acting, Today today) {
         return new ActingTransactionManager(dataSource, acting, today);
     }
 

@@ -37,7 +37,8 @@ class ActingTransactionManager extends JdbcTransactionManager {
             }
         } catch (SQLException refused) {
             doCleanupAfterCompletion(transaction);
-            throw new CannotCreateTransactionException("The acting hat is not valid today", refused);
+            throw new CannotCreateTransactionException(
+                    "The acting hat is not valid today", refused);
         } finally {
             DataSourceUtils.releaseConnection(connection, source);
         }

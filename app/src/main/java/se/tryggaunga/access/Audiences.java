@@ -44,11 +44,16 @@ public class Audiences {
 
     /** The persons behind an audience, for the line that says that it has grown. */
     @Transactional
-    public List<UUID> persons(UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
-        return readers(scope, ownerArea, kind, releasedTo).stream().map(Row::personId).distinct().toList();
+    public List<UUID> persons(
+            UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
+        return readers(scope, ownerArea, kind, releasedTo).stream()
+                .map(Row::personId)
+                .distinct()
+                .toList();
     }
 
-    private List<Row> readers(UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
+    private List<Row> readers(
+            UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
         return jdbc.sql(
                         """
                         select r.person_id, r.name, r.assignment_id, r.function_id, r.unit_id,

@@ -54,7 +54,8 @@ public class Grants {
     }
 
     /** Takes some kinds from one area's readers of what rests on the ground, now. */
-    public int narrowGround(UUID scope, UUID reference, String readerArea, Collection<String> gone) {
+    public int narrowGround(
+            UUID scope, UUID reference, String readerArea, Collection<String> gone) {
         return jdbc.sql("select access.narrow_ground(:scope, :reference, :area, :gone)")
                 .param("scope", scope)
                 .param("reference", reference)
@@ -64,7 +65,10 @@ public class Grants {
                 .single();
     }
 
-    /** The seats that have a ground today for a fact of that owner and kind: those a release can name. */
+    /**
+     * The seats that have a ground today for a fact of that owner and kind: those a release can
+     * name.
+     */
     public List<UUID> seatsFor(UUID scope, String ownerArea, String kind) {
         return jdbc.sql("select unnest(access.seats_for(:scope, :area, :kind))")
                 .param("scope", scope)
@@ -74,7 +78,10 @@ public class Grants {
                 .list();
     }
 
-    /** Since when the acting hat no longer reads others' facts in the scope; empty if it does, or never did. */
+    /**
+     * Since when the acting hat no longer reads others' facts in the scope; empty if it does, or
+     * never did.
+     */
     public Optional<Ended> endedForMe(UUID scope) {
         return jdbc.sql("select ended_on, ground, ground_ref from access.ended_for_me(:scope)")
                 .param("scope", scope)

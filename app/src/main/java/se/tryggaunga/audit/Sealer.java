@@ -6,8 +6,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Adds the chain afterwards, over rows that are committed for good: those of transactions older than
- * any that still runs. No request ever waits for the head of the chain.
+ * Adds the chain afterwards, over rows that are committed for good: those of transactions older
+ * than any that still runs. No request ever waits for the head of the chain.
  */
 @Component
 public class Sealer {
@@ -27,12 +27,15 @@ public class Sealer {
     /** Seals what is ready; how many rows that was. For the job "seal" only. */
     @Transactional
     public int seal() {
-        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.seal'))").query((_, _) -> true).list();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.seal'))")
+                .query((_, _) -> true)
+                .list();
         var head = head();
         var rows = ready();
         for (var row : rows) {
             head = new Head(head.position() + 1, Chain.link(head.hash(), row.canonical()));
-            jdbc.sql("insert into audit.seal (position, entry_id, hash) values (:position, :entry, :hash)")
+            jdbc.sql(
+                            "insert into audit.seal (position, entry_id, hash) values (:position, :entry, :hash)")
                     .param("position", head.position())
                     .param("entry", row.id())
                     .param("hash", head.hash())
@@ -42,7 +45,8 @@ public class Sealer {
     }
 
     private Head head() {
-        return jdbc.sql("select s.position, s.hash from audit.seal s order by s.position desc limit 1")
+        return jdbc.sql(
+                        "select s.position, s.hash from audit.seal s order by s.position desc limit 1")
                 .query((row, _) -> new Head(row.getLong(1), row.getBytes(2)))
                 .optional()
                 .orElse(new Head(0, Chain.FIRST));

@@ -43,8 +43,7 @@ public class Assessments {
         var head = assessable(id);
         var now = reader.assessment(id);
         int current = now.map(ConcernView.Assessment::version).orElse(0);
-        if (current != seen
-                || !writer.assessment(id, head.inboxArea(), current + 1, judgement)) {
+        if (current != seen || !writer.assessment(id, head.inboxArea(), current + 1, judgement)) {
             throw new ChangedMeanwhile(reader.assessment(id).orElseThrow());
         }
         if (current == 0) {

@@ -8,9 +8,4 @@ import se.tryggaunga.concerns.domain.Urgency;
 
 /** A line of the inbox: no words about anybody (D31). */
 public record ConcernRow(
-        UUID id,
-        Instant sentAt,
-        String area,
-        Urgency urgency,
-        LocalDate answerBy,
-        Status status) {}
+        UUID id, Instant sentAt, String area, Urgency urgency, LocalDate answerBy, Status status) {}

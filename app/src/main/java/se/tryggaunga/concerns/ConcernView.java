@@ -42,7 +42,12 @@ public record ConcernView(
     public record Note(String name, String note, LocalDate disposeOn) {}
 
     public record Assessment(
-            int version, String inAge, List<String> criteria, String otherHelp, String reasons, Instant at) {}
+            int version,
+            String inAge,
+            List<String> criteria,
+            String otherHelp,
+            String reasons,
+            Instant at) {}
 
     public record Step(Status step, String choice, String words, Instant at) {}
 
@@ -50,7 +55,9 @@ public record ConcernView(
         steps = List.copyOf(steps);
     }
 
-    /** Latest first in steps, so the first decides; reading a name changes nothing for the sender. */
+    /**
+     * Latest first in steps, so the first decides; reading a name changes nothing for the sender.
+     */
     public Status status() {
         return steps.isEmpty() ? Status.SENT : steps.getFirst().step();
     }

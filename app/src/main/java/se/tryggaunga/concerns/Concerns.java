@@ -47,14 +47,18 @@ public class Concerns {
         this.desk = desk;
     }
 
-    /** Sends a concern to a coordinator's inbox: nameless, unless the coordinator is of the same area. */
+    /**
+     * Sends a concern to a coordinator's inbox: nameless, unless the coordinator is of the same
+     * area.
+     */
     public UUID send(NewConcern concern) {
         acting.require(Right.WRITE_CONCERNS);
         var hat = acting.hat();
         var inbox = desk.inbox(concern.inbox());
         var id = UUID.randomUUID();
         open(id, inbox);
-        var answerBy = desk.dayIn(programmes.deadline(inbox.programmeId(), "answer_concern", desk.day()));
+        var answerBy =
+                desk.dayIn(programmes.deadline(inbox.programmeId(), "answer_concern", desk.day()));
         writer.concern(id, hat.area(), inbox.programmeId(), inbox.areaId(), answerBy, concern);
         writer.text(id, hat.area(), UUID.randomUUID(), 1, concern.words());
         if (concern.note() != null) {
@@ -88,7 +92,10 @@ public class Concerns {
         return view(head);
     }
 
-    /** Notes what the reader answered about the duty to report; seen by its writer and the log's reviewer. */
+    /**
+     * Notes what the reader answered about the duty to report; seen by its writer and the log's
+     * reviewer.
+     */
     public void answerDuty(UUID id, NewConcern.Duty duty) {
         head(id);
         writer.duty(id, acting.hat().area(), duty);
@@ -97,11 +104,10 @@ public class Concerns {
 
     ConcernReader.Head head(UUID id) {
         return reader.head(id)
-                .orElseThrow(
-                        () -> {
-                            desk.log().denied(id, "concern");
-                            return new NotFound();
-                        });
+                .orElseThrow(() -> {
+                    desk.log().denied(id, "concern");
+                    return new NotFound();
+                });
     }
 
     private ConcernView view(ConcernReader.Head head) {
@@ -122,10 +128,46 @@ public class Concerns {
         var until = desk.day().plusYears(LEDGER_YEARS);
         boolean sameArea = inbox.areaId().equals(hat.area());
         Stream.of(
-                        new Grant(hat.assignment(), sender, id, hat.area(), List.of("frame", "contact", "duty"), true, until, Ground.OWN, null),
-                        new Grant(inbox.inboxId(), receiver, id, hat.area(), sameArea ? List.of("frame", "contact") : List.of("frame"), false, until, sameArea ? Ground.OWN : Ground.NAMELESS, null),
-                        new Grant(inbox.inboxId(), receiver, id, inbox.areaId(), List.of("frame", "assessment", "duty"), true, until, Ground.OWN, null),
-                        new Grant(hat.assignment(), sender, id, inbox.areaId(), List.of("frame"), false, until, sameArea ? Ground.OWN : Ground.NAMELESS, null))
+                        new Grant(
+                                hat.assignment(),
+                                sender,
+                                id,
+                                hat.area(),
+                                List.of("frame", "contact", "duty"),
+                                true,
+                                until,
+                                Ground.OWN,
+                                null),
+                        new Grant(
+                                inbox.inboxId(),
+                                receiver,
+                                id,
+                                hat.area(),
+                                sameArea ? List.of("frame", "contact") : List.of("frame"),
+                                false,
+                                until,
+                                sameArea ? Ground.OWN : Ground.NAMELESS,
+                                null),
+                        new Grant(
+                                inbox.inboxId(),
+                                receiver,
+                                id,
+                                inbox.areaId(),
+                                List.of("frame", "assessment", "duty"),
+                                true,
+                                until,
+                                Ground.OWN,
+                                null),
+                        new Grant(
+                                hat.assignment(),
+                                sender,
+                                id,
+                                inbox.areaId(),
+                                List.of("frame"),
+                                false,
+                                until,
+                                sameArea ? Ground.OWN : Ground.NAMELESS,
+                                null))
                 .forEach(grants::give);
     }
 }

@@ -65,7 +65,8 @@ public class RequestDisposal implements Job {
         disposals
                 .decision("request", request.ownerArea())
                 .filter(decision -> decision.reached(request.hiddenOn(), today.day()))
-                .ifPresent(decision -> disposals.erase(request.id(), "request", request.ownerArea(), decision));
+                .ifPresent(decision ->
+                        disposals.erase(request.id(), "request", request.ownerArea(), decision));
     }
 
     static String quarter(LocalDate day) {

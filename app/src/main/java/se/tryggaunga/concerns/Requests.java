@@ -16,7 +16,17 @@ public class Requests {
     static final String ANSWER = "concerns.task.consent";
 
     private static final List<String> ALL_KINDS =
-            List.of("frame", "plan", "school", "home", "support", "leisure", "health", "substance", "crime", "contact");
+            List.of(
+                    "frame",
+                    "plan",
+                    "school",
+                    "home",
+                    "support",
+                    "leisure",
+                    "health",
+                    "substance",
+                    "crime",
+                    "contact");
 
     private final RequestStore store;
     private final Concerns concerns;
@@ -44,7 +54,8 @@ public class Requests {
      */
     public UUID ask(NewRequest request) {
         var hat = opening.host(request.programme());
-        var sendingArea = request.concern() == null ? null : concerns.head(request.concern()).ownerArea();
+        var sendingArea =
+                request.concern() == null ? null : concerns.head(request.concern()).ownerArea();
         var id = UUID.randomUUID();
         opening.open(id, ALL_KINDS);
         var ageBand = AgeBand.of(request.young().age(desk.day())).code();
@@ -73,7 +84,9 @@ public class Requests {
         return store.list();
     }
 
-    /** The family has said no, or the family's no is final; the words are for the coordinator only. */
+    /**
+     * The family has said no, or the family's no is final; the words are for the coordinator only.
+     */
     public void refused(UUID id) {
         end(id, "refused");
     }
@@ -86,11 +99,10 @@ public class Requests {
     /** For the case that takes over: what the request came from. */
     public RequestOrigin origin(UUID id) {
         return store.origin(id)
-                .orElseThrow(
-                        () -> {
-                            desk.log().denied(id, "request");
-                            return new NotFound();
-                        });
+                .orElseThrow(() -> {
+                    desk.log().denied(id, "request");
+                    return new NotFound();
+                });
     }
 
     private void end(UUID id, String step) {

@@ -98,7 +98,8 @@ public class Drafts {
     }
 
     public void drop(String form) {
-        jdbc.sql("delete from drafts.draft where form = :form and assignment = access.my_assignment()")
+        jdbc.sql(
+                        "delete from drafts.draft where form = :form and assignment = access.my_assignment()")
                 .param("form", form)
                 .update();
     }

@@ -3,7 +3,14 @@
  * token that makes a form count once. Sv: utkast.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "municipalities", "shell", "organisation", "access", "audit"})
+        allowedDependencies = {
+            "shared",
+            "municipalities",
+            "shell",
+            "organisation",
+            "access",
+            "audit"
+        })
 @NullMarked
 package se.tryggaunga.drafts;
 

@@ -18,8 +18,8 @@ import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.municipalities.Municipality;
 
 /**
- * One scheduler per municipality, in that municipality's database, so that each job runs once across
- * processes. A database that is down delays its own municipality only.
+ * One scheduler per municipality, in that municipality's database, so that each job runs once
+ * across processes. A database that is down delays its own municipality only.
  */
 @Component
 class Jobs implements SmartLifecycle {
@@ -54,7 +54,10 @@ class Jobs implements SmartLifecycle {
         if (on) {
             municipalities
                     .all()
-                    .forEach(each -> Thread.ofVirtual().name("jobs-" + each.code()).start(() -> begin(each)));
+                    .forEach(each ->
+                            Thread.ofVirtual()
+                                    .name("jobs-" + each.code())
+                                    .start(() -> begin(each)));
         }
     }
 
@@ -73,7 +76,8 @@ class Jobs implements SmartLifecycle {
     }
 
     private Scheduler scheduler(Municipality municipality) {
-        return Scheduler.create(new BoundDataSource(source, municipalities, municipality), List.of())
+        return Scheduler.create(
+                        new BoundDataSource(source, municipalities, municipality), List.of())
                 .tableName("jobs.scheduled_tasks")
                 .startTasks(jobs.stream().map(job -> task(municipality, job)).toList())
                 .threads(1)

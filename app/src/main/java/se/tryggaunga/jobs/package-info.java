@@ -1,5 +1,9 @@
-/** Work done at set times, once, however many processes serve the municipality. Sv: återkommande arbete. */
-@ApplicationModule(allowedDependencies = {"shared", "municipalities", "organisation", "access", "audit"})
+/**
+ * Work done at set times, once, however many processes serve the municipality. Sv: återkommande
+ * arbete.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "municipalities", "organisation", "access", "audit"})
 @NullMarked
 package se.tryggaunga.jobs;
 

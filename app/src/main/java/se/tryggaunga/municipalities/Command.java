@@ -22,7 +22,8 @@ public interface Command {
     int run(String[] arguments);
 
     static boolean isOne(String[] arguments) {
-        return arguments.length > 0 && (all().containsKey(arguments[0]) || "help".equals(arguments[0]));
+        return arguments.length > 0
+                && (all().containsKey(arguments[0]) || "help".equals(arguments[0]));
     }
 
     static int start(String... arguments) {

@@ -1,8 +1,8 @@
 package se.tryggaunga.municipalities;
 
 import java.time.Clock;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -26,7 +26,9 @@ class MunicipalitiesConfiguration {
 
     @Bean
     FilterRegistrationBean<MunicipalityFilter> municipalityFilter(Municipalities municipalities) {
-        var filter = new FilterRegistrationBean<>(new MunicipalityFilter(municipalities, new OutagePage()));
+        var filter =
+                new FilterRegistrationBean<>(
+                        new MunicipalityFilter(municipalities, new OutagePage()));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

@@ -13,7 +13,8 @@ public record Municipality(String code, String name, Set<String> hosts, Database
     public Municipality {
         hosts = Set.copyOf(hosts);
         if (code.isBlank() || hosts.isEmpty()) {
-            throw new IllegalArgumentException("A municipality has a code and at least one host name");
+            throw new IllegalArgumentException(
+                    "A municipality has a code and at least one host name");
         }
     }
 

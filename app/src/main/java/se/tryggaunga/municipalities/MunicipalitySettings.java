@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /** What the operator states: {@code trygga.municipalities[0].code=eskilstuna} and so on. */
 @ConfigurationProperties("trygga")
-record MunicipalitySettings(@DefaultValue List<Entry> municipalities, @DefaultValue("8") int poolSize) {
+record MunicipalitySettings(
+        @DefaultValue List<Entry> municipalities, @DefaultValue("8") int poolSize) {
 
     /** Owner name and password are given to the migrate command only, never to the web process. */
     record Entry(

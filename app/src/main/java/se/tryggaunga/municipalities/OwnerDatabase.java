@@ -29,7 +29,9 @@ public final class OwnerDatabase {
     /** Every municipality whose owner's password is stated. */
     public static List<OwnerDatabase> all() {
         try (var context =
-                new SpringApplicationBuilder(SettingsOnly.class).web(WebApplicationType.NONE).run()) {
+                new SpringApplicationBuilder(SettingsOnly.class)
+                        .web(WebApplicationType.NONE)
+                        .run()) {
             return context.getBean(MunicipalitySettings.class).municipalities().stream()
                     .flatMap(entry -> of(entry).stream())
                     .toList();
@@ -55,7 +57,9 @@ public final class OwnerDatabase {
 
     private static Optional<OwnerDatabase> of(MunicipalitySettings.Entry entry) {
         var password = entry.ownerPassword();
-        return password == null ? Optional.empty() : Optional.of(new OwnerDatabase(entry, password));
+        return password == null
+                ? Optional.empty()
+                : Optional.of(new OwnerDatabase(entry, password));
     }
 
     @SpringBootConfiguration

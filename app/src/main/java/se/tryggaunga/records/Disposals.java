@@ -43,7 +43,10 @@ public class Disposals {
 
     /** Takes a scope from everybody's sight, now. */
     public void hide(UUID scope) {
-        jdbc.sql("select access.hide_scope(:scope)").param("scope", scope).query(Integer.class).single();
+        jdbc.sql("select access.hide_scope(:scope)")
+                .param("scope", scope)
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<Decision> decision(String recordKind, String area) {
@@ -62,7 +65,9 @@ public class Disposals {
                 .optional();
     }
 
-    /** Erases everything in a scope and writes the minutes: how many, by which decision, never whom. */
+    /**
+     * Erases everything in a scope and writes the minutes: how many, by which decision, never whom.
+     */
     public int erase(UUID scope, String recordKind, String area, Decision by) {
         grants.narrowTo(scope);
         int erased = 0;

@@ -1,10 +1,15 @@
 /**
- * How long things are kept: hidden at once, erased only by a registered disposal decision, otherwise
- * locked. Sv: arkiv, gallring.
+ * How long things are kept: hidden at once, erased only by a registered disposal decision,
+ * otherwise locked. Sv: arkiv, gallring.
  */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "municipalities", "shell", "organisation", "access", "audit"
+            "shared",
+            "municipalities",
+            "shell",
+            "organisation",
+            "access",
+            "audit"
         })
 @NullMarked
 package se.tryggaunga.records;

@@ -17,7 +17,8 @@ public interface Coded {
         return Arrays.stream(type.getEnumConstants())
                 .filter(each -> each.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(type.getSimpleName() + " has no " + code));
+                .orElseThrow(() ->
+                        new IllegalArgumentException(type.getSimpleName() + " has no " + code));
     }
 
     static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {

@@ -8,7 +8,8 @@ public record DateSpan(LocalDate from, @Nullable LocalDate until) {
 
     public DateSpan {
         if (until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("A span ends before it begins: " + from + " " + until);
+            throw new IllegalArgumentException(
+                    "A span ends before it begins: " + from + " " + until);
         }
     }
 

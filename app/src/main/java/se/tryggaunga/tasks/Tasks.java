@@ -67,13 +67,15 @@ public class Tasks implements Waiting {
 
     /** Everything that waits in a scope is over. */
     public void endAll(UUID scope) {
-        jdbc.sql("update tasks.task set done_at = clock_timestamp() where scope_id = :scope and done_at is null")
+        jdbc.sql(
+                        "update tasks.task set done_at = clock_timestamp() where scope_id = :scope and done_at is null")
                 .param("scope", scope)
                 .update();
     }
 
     public void postpone(UUID about, String verb, LocalDate due) {
-        jdbc.sql("update tasks.task set due = :due where about = :about and verb = :verb and done_at is null")
+        jdbc.sql(
+                        "update tasks.task set due = :due where about = :about and verb = :verb and done_at is null")
                 .param("due", due)
                 .param("about", about)
                 .param("verb", verb)
@@ -116,10 +118,9 @@ public class Tasks implements Waiting {
         var waiting = new HashMap<UUID, Long>();
         if (acting.wornHat().isPresent()) {
             jdbc.sql("select assignment_id, waiting from tasks.waiting_elsewhere()")
-                    .query(
-                            row -> {
-                                waiting.put(row.getObject(1, UUID.class), row.getLong(2));
-                            });
+                    .query(row -> {
+                        waiting.put(row.getObject(1, UUID.class), row.getLong(2));
+                    });
         }
         return waiting;
     }

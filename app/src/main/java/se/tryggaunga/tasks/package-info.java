@@ -1,7 +1,13 @@
 /** What waits on whom, without content: Min dag. Sv: att göra. */
 @ApplicationModule(
         allowedDependencies = {
-            "shared", "municipalities", "shell", "organisation", "access", "audit", "drafts"
+            "shared",
+            "municipalities",
+            "shell",
+            "organisation",
+            "access",
+            "audit",
+            "drafts"
         })
 @NullMarked
 package se.tryggaunga.tasks;

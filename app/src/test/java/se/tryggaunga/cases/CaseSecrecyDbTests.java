@@ -192,7 +192,8 @@ class CaseSecrecyDbTests extends InACase {
         handIn(SARA, file, part("social", 0, "support", "Samtal"));
         handIn(MIA, file, part("fritid", 0, "leisure", "Ute sent"));
         assertThat(rows(SARA, PARTS, file.id())).isEqualTo(3);
-        assertThat(rows(ANDERS, "select 1 where cases.rest_without_consent(?, now())", file.id())).isZero();
+        assertThat(rows(ANDERS, "select 1 where cases.rest_without_consent(?, now())", file.id()))
+                .isZero();
         as(
                 MIA,
                 () -> {

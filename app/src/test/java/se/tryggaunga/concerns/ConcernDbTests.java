@@ -61,8 +61,10 @@ class ConcernDbTests {
     @Test
     void isReadBySenderAndCoordinatorAndNobodyElse() {
         var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
-        assertThat(as(MIA, () -> concerns.open(id)).text().worry()).isEqualTo("Ute sent vid torget.");
-        assertThat(as(SARA, () -> concerns.open(id)).text().worry()).isEqualTo("Ute sent vid torget.");
+        assertThat(as(MIA, () -> concerns.open(id)).text().worry())
+                .isEqualTo("Ute sent vid torget.");
+        assertThat(as(SARA, () -> concerns.open(id)).text().worry())
+                .isEqualTo("Ute sent vid torget.");
         assertThatThrownBy(() -> as(ANDERS, () -> concerns.open(id))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(EVA, () -> concerns.open(id))).isInstanceOf(NotFound.class);
         assertThat(as(ANDERS, concerns::list)).noneMatch(row -> row.id().equals(id));
@@ -76,10 +78,12 @@ class ConcernDbTests {
         var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
         assertThat(as(MIA, () -> concerns.open(id)).note()).isPresent();
         assertThat(as(SARA, () -> concerns.open(id)).note()).isEmpty();
-        as(MIA, () -> {
-            names.give(id, "mamma");
-            return id;
-        });
+        as(
+                MIA,
+                () -> {
+                    names.give(id, "mamma");
+                    return id;
+                });
         var seen = as(SARA, () -> concerns.open(id));
         assertThat(seen.note().orElseThrow().name()).isEqualTo("Alex Ekdahl");
         assertThat(seen.status()).isEqualTo(Status.NAME_GIVEN);
@@ -88,19 +92,27 @@ class ConcernDbTests {
     @Test
     void onlyTheWriterGivesTheNameOrTakesTheConcernBack() {
         var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
-        assertThatThrownBy(() -> as(SARA, () -> {
-                    names.give(id, "mamma");
-                    return id;
-                }))
+        assertThatThrownBy(() ->
+                        as(
+                                SARA,
+                                () -> {
+                                    names.give(id, "mamma");
+                                    return id;
+                                }))
                 .isInstanceOf(NotYours.class);
-        as(MIA, () -> {
-            assessments.withdraw(id);
-            return id;
-        });
-        assertThatThrownBy(() -> as(SARA, () -> {
-                    assessments.answer(id, Status.ADVISED, "", "Ring oss.");
+        as(
+                MIA,
+                () -> {
+                    assessments.withdraw(id);
                     return id;
-                }))
+                });
+        assertThatThrownBy(() ->
+                        as(
+                                SARA,
+                                () -> {
+                                    assessments.answer(id, Status.ADVISED, "", "Ring oss.");
+                                    return id;
+                                }))
                 .isInstanceOf(AlreadyAnswered.class);
     }
 
@@ -126,32 +138,45 @@ class ConcernDbTests {
         var id = as(MIA, () -> concerns.send(concern(null, null)));
         var first = new Judgement("yes", List.of("crime"), "not_enough", "Flera behövs.");
         var second = new Judgement("no", List.of(), "enough", "Skolan räcker.");
-        as(SARA, () -> {
-            assessments.assess(id, 0, first);
-            return id;
-        });
-        assertThatThrownBy(() -> as(SARA, () -> {
-                    assessments.assess(id, 0, second);
+        as(
+                SARA,
+                () -> {
+                    assessments.assess(id, 0, first);
                     return id;
-                }))
+                });
+        assertThatThrownBy(() ->
+                        as(
+                                SARA,
+                                () -> {
+                                    assessments.assess(id, 0, second);
+                                    return id;
+                                }))
                 .isInstanceOfSatisfying(
                         ChangedMeanwhile.class,
-                        meanwhile -> assertThat(meanwhile.theirs().reasons()).isEqualTo("Flera behövs."));
-        as(SARA, () -> {
-            assessments.assess(id, 1, second);
-            return id;
-        });
-        assertThat(as(SARA, () -> concerns.open(id)).assessment().orElseThrow().version()).isEqualTo(2);
+                        meanwhile ->
+                                assertThat(meanwhile.theirs().reasons())
+                                        .isEqualTo("Flera behövs."));
+        as(
+                SARA,
+                () -> {
+                    assessments.assess(id, 1, second);
+                    return id;
+                });
+        assertThat(as(SARA, () -> concerns.open(id)).assessment().orElseThrow().version())
+                .isEqualTo(2);
         assertThat(as(MIA, () -> concerns.open(id)).assessment()).isEmpty();
     }
 
     @Test
     void aHatWithoutTheOfficeAssessesNothing() {
         var id = as(MIA, () -> concerns.send(concern(null, null)));
-        assertThatThrownBy(() -> as(MIA, () -> {
-                    assessments.answer(id, Status.ADVISED, "", "Ring oss.");
-                    return id;
-                }))
+        assertThatThrownBy(() ->
+                        as(
+                                MIA,
+                                () -> {
+                                    assessments.answer(id, Status.ADVISED, "", "Ring oss.");
+                                    return id;
+                                }))
                 .isInstanceOf(Forbidden.class);
     }
 
@@ -162,9 +187,19 @@ class ConcernDbTests {
         assertThat(as(SARA, requests::list)).anyMatch(row -> row.id().equals(request));
         assertThat(as(MIA, () -> concerns.open(concern)).status()).isEqualTo(Status.ASKED);
         for (var other : List.of(MIA, ANDERS, EVA)) {
-            assertThat(plain(other, "select count(*) from people.young_person where scope_id = '" + request + "'"))
+            assertThat(
+                            plain(
+                                    other,
+                                    "select count(*) from people.young_person where scope_id = '"
+                                            + request
+                                            + "'"))
                     .isZero();
-            assertThat(plain(other, "select count(*) from concerns.request where id = '" + request + "'"))
+            assertThat(
+                            plain(
+                                    other,
+                                    "select count(*) from concerns.request where id = '"
+                                            + request
+                                            + "'"))
                     .isZero();
         }
     }
@@ -173,10 +208,12 @@ class ConcernDbTests {
     void aRefusedRequestIsHiddenWhenTheTimeIsOutAndLeavesAResidue() {
         var concern = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
         var request = as(SARA, () -> requests.ask(request(concern)));
-        as(SARA, () -> {
-            requests.refused(request);
-            return request;
-        });
+        as(
+                SARA,
+                () -> {
+                    requests.refused(request);
+                    return request;
+                });
         night();
         assertThat(as(SARA, requests::list)).anyMatch(row -> row.id().equals(request));
         long before = residues();
@@ -190,10 +227,13 @@ class ConcernDbTests {
     private void night() {
         municipalities.within(
                 CaseWorld.HERE,
-                () -> acting.asJob(disposal.name(), () -> {
-                    disposal.run();
-                    return true;
-                }));
+                () ->
+                        acting.asJob(
+                                disposal.name(),
+                                () -> {
+                                    disposal.run();
+                                    return true;
+                                }));
     }
 
     private long residues() {
@@ -225,12 +265,19 @@ class ConcernDbTests {
                         "Alex", "Ekdahl", "Alex", null, LocalDate.of(2010, 5, 5), Protection.NONE);
         var mother = new Custodian("Kim Ekdahl", Relation.MOTHER, "", true, true);
         return new NewRequest(
-                concern, "sspf", "crime", Sex.BOY, "centrum", "direct", "mamma", young, List.of(mother));
+                concern,
+                "sspf",
+                "crime",
+                Sex.BOY,
+                "centrum",
+                "direct",
+                "mamma",
+                young,
+                List.of(mother));
     }
 
     private <T extends @Nullable Object> T as(String who, Supplier<T> work) {
-        return municipalities.within(
-                CaseWorld.HERE, () -> acting.as(hat(who), "test", work));
+        return municipalities.within(CaseWorld.HERE, () -> acting.as(hat(who), "test", work));
     }
 
     private Hat hat(String who) {

@@ -34,8 +34,7 @@ final class Browsers {
                         new Browser.NewContextOptions()
                                 .setViewportSize(view.width(), view.height())
                                 .setJavaScriptEnabled(view.script())
-                                .setColorScheme(
-                                        view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                                .setColorScheme(view.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
                                 .setLocale("sv-SE")
                                 .setTimezoneId("Europe/Stockholm"));
         context.setDefaultTimeout(15_000);

@@ -66,8 +66,11 @@ class ConflictJourney {
     }
 
     private static Response answer(Screen screen, String button) {
-        return screen.page().waitForResponse(
-                response -> response.request().method().equals("POST") && !response.url().endsWith("/utkast"),
-                () -> screen.press(button));
+        return screen.page()
+                .waitForResponse(
+                        response ->
+                                response.request().method().equals("POST")
+                                        && !response.url().endsWith("/utkast"),
+                        () -> screen.press(button));
     }
 }

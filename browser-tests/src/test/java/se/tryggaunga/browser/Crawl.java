@@ -1,5 +1,6 @@
 package se.tryggaunga.browser;
 
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayDeque;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import com.microsoft.playwright.Page;
 
 /** Goes wherever links lead, and holds every kind of page it comes to against the rules. */
 final class Crawl {
@@ -39,7 +39,9 @@ final class Crawl {
         return broken;
     }
 
-    /** From these addresses to everything they lead to. Each kind of page is looked at once a role. */
+    /**
+     * From these addresses to everything they lead to. Each kind of page is looked at once a role.
+     */
     void from(Screen light, Screen dark, String role, String... starts) {
         var waiting = new ArrayDeque<>(List.of(starts));
         var known = new HashSet<String>();
@@ -76,11 +78,21 @@ final class Crawl {
         for (var screen : List.of(light, dark)) {
             for (var width : List.of(1280, 390)) {
                 size(screen.page(), width);
-                tell(name + " " + scheme(screen) + " " + width, PageRules.accessible(screen.page()));
+                tell(
+                        name + " " + scheme(screen) + " " + width,
+                        PageRules.accessible(screen.page()));
                 tell(name, PageRules.fitting(screen.page()));
-                screen.page().screenshot(
-                        new Page.ScreenshotOptions()
-                                .setPath(SCREENS.resolve(name + "-" + width + "-" + scheme(screen) + ".png")));
+                screen.page()
+                        .screenshot(
+                                new Page.ScreenshotOptions()
+                                        .setPath(
+                                                SCREENS.resolve(
+                                                        name
+                                                                + "-"
+                                                                + width
+                                                                + "-"
+                                                                + scheme(screen)
+                                                                + ".png")));
             }
         }
         light.page().setViewportSize(320, LOW);
@@ -101,10 +113,12 @@ final class Crawl {
     }
 
     private String name(Screen screen) {
-        var name = routes.of(screen.path()).orElse(screen.path())
-                .replaceAll("\\{(\\w+)}", "$1")
-                .replaceAll("^/|[?].*$", "")
-                .replaceAll("[^a-z0-9-]+", "-");
+        var name =
+                routes.of(screen.path())
+                        .orElse(screen.path())
+                        .replaceAll("\\{(\\w+)}", "$1")
+                        .replaceAll("^/|[?].*$", "")
+                        .replaceAll("[^a-z0-9-]+", "-");
         var count = names.merge(name, 1, Integer::sum);
         return (name.isEmpty() ? "start" : name) + (count == 1 ? "" : "-" + count);
     }

@@ -68,7 +68,9 @@ class DoubleSubmitJourney {
                 .request()
                 .post(
                         screen.base() + "/oro/ny",
-                        RequestOptions.create().setForm(form).setMaxRedirects(0)
+                        RequestOptions.create()
+                                .setForm(form)
+                                .setMaxRedirects(0)
                                 .setHeader("Origin", screen.base()));
     }
 }

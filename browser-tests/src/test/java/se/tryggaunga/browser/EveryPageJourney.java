@@ -29,7 +29,9 @@ class EveryPageJourney {
         excused.put("/losenord", "only for accounts with a password; the demonstration has none");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
-        excused.put("/forfragningar/{id}/samtycke/aterkalla/klart", "shown after a withdrawal: WithdrawalJourney");
+        excused.put(
+                "/forfragningar/{id}/samtycke/aterkalla/klart",
+                "shown after a withdrawal: WithdrawalJourney");
         return excused;
     }
 
@@ -43,7 +45,11 @@ class EveryPageJourney {
             var young = new MainThread(people, WORDS);
             young.concernIsWritten();
             young.nameIsGiven();
-            crawl.from(people.of(Somebody.SARA), dark.of(Somebody.SARA), "coordinator-new", young.concern() + "/kriterier");
+            crawl.from(
+                    people.of(Somebody.SARA),
+                    dark.of(Somebody.SARA),
+                    "coordinator-new",
+                    young.concern() + "/kriterier");
             young.coordinatorAssessesAndAsks();
             asked(crawl, people, dark, young);
             var thread = WholeThread.toThePlan(people, WORDS);
@@ -51,14 +57,17 @@ class EveryPageJourney {
             assertThat(crawl.broken()).isEmpty();
             assertThat(people.faults()).isEmpty();
             assertThat(dark.faults()).isEmpty();
-            assertThat(Routes.ofTheProduct().missing(crawl.visited(), EXCUSED)).as("pages nobody looked at").isEmpty();
+            assertThat(Routes.ofTheProduct().missing(crawl.visited(), EXCUSED))
+                    .as("pages nobody looked at")
+                    .isEmpty();
         }
     }
 
     private static void signedOut(Crawl crawl) {
         try (var light = new Screen(View.DESKTOP, "eskilstuna", new Tally());
                 var dark = new Screen(DARK, "eskilstuna", new Tally())) {
-            crawl.from(light, dark, "nobody", "/logga-in", "/tillganglighet", "/finns-inte", "/error");
+            crawl.from(
+                    light, dark, "nobody", "/logga-in", "/tillganglighet", "/finns-inte", "/error");
             assertThat(light.faults()).isEmpty();
         }
     }
@@ -66,17 +75,57 @@ class EveryPageJourney {
     private static void asked(Crawl crawl, People people, People dark, MainThread young) {
         var sara = people.of(Somebody.SARA);
         var inDark = dark.of(Somebody.SARA);
-        crawl.from(sara, inDark, "coordinator-asking", young.consent(), young.consent() + "/omfattning");
+        crawl.from(
+                sara,
+                inDark,
+                "coordinator-asking",
+                young.consent(),
+                young.consent() + "/omfattning");
         young.consentIsRegistered();
-        crawl.from(sara, inDark, "coordinator-asked", young.consent(), young.consent() + "/papper", young.consent() + "/mognad", young.request() + "/arende");
+        crawl.from(
+                sara,
+                inDark,
+                "coordinator-asked",
+                young.consent(),
+                young.consent() + "/papper",
+                young.consent() + "/mognad",
+                young.request() + "/arende");
     }
 
     private static void reached(Crawl crawl, People people, People dark, MainThread thread) {
-        for (var who : List.of(Somebody.SARA, Somebody.MIA, Somebody.ANDERS, Somebody.PETRA, Somebody.BO, Somebody.ELISABET)) {
+        for (var who :
+                List.of(
+                        Somebody.SARA,
+                        Somebody.MIA,
+                        Somebody.ANDERS,
+                        Somebody.PETRA,
+                        Somebody.BO,
+                        Somebody.ELISABET)) {
             var light = people.of(who);
-            crawl.from(light, dark.of(who), who.name(), "/min-dag", "/oro", "/oro/ny", "/arenden", "/forfragningar", "/hatt");
+            crawl.from(
+                    light,
+                    dark.of(who),
+                    who.name(),
+                    "/min-dag",
+                    "/oro",
+                    "/oro/ny",
+                    "/arenden",
+                    "/forfragningar",
+                    "/hatt");
             if (!Set.of(Somebody.BO, Somebody.ELISABET).contains(who)) {
-                crawl.from(light, dark.of(who), who.name(), thread.file(""), thread.file("/kartlaggning/bild"), thread.file("/uppfoljning"), thread.file("/avsluta"), thread.file("/plan/rost"), thread.file("/plan/haller-med"), thread.meeting(), thread.meeting() + "/andra", thread.concern() + "/anmalan");
+                crawl.from(
+                        light,
+                        dark.of(who),
+                        who.name(),
+                        thread.file(""),
+                        thread.file("/kartlaggning/bild"),
+                        thread.file("/uppfoljning"),
+                        thread.file("/avsluta"),
+                        thread.file("/plan/rost"),
+                        thread.file("/plan/haller-med"),
+                        thread.meeting(),
+                        thread.meeting() + "/andra",
+                        thread.concern() + "/anmalan");
             }
         }
         crawl.from(people.of(Somebody.BO), dark.of(Somebody.BO), "steward", "/installningar");

@@ -23,7 +23,8 @@ class LockJourney {
             locked(samir);
             samir.press(words.of("access.lock.unlock"));
             assertThat(samir.at()).startsWith("/oro/ny");
-            assertThat(samir.field(words.of("concerns.q1")).inputValue()).contains(marks.of("worry"));
+            assertThat(samir.field(words.of("concerns.q1")).inputValue())
+                    .contains(marks.of("worry"));
             assertThat(people.faults()).isEmpty();
         }
     }
@@ -41,7 +42,8 @@ class LockJourney {
             samir.sees(words.of("access.lock.kept"));
             samir.press(words.of("access.lock.unlock"));
             samir.told(words.of("access.kept.check"));
-            assertThat(samir.field(words.of("concerns.q1")).inputValue()).contains(marks.of("worry"));
+            assertThat(samir.field(words.of("concerns.q1")).inputValue())
+                    .contains(marks.of("worry"));
             samir.press(words.of("concerns.send"));
             samir.told(words.of("concerns.sent"));
             samir.sees(marks.of("worry"));

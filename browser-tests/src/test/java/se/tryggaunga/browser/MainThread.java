@@ -108,7 +108,10 @@ final class MainThread {
         sara.follow(words.of("concerns.assess"));
         sara.choose(words.of("concerns.in-age-q", 13, 20), words.of("concerns.in-age.yes"));
         sara.clicked();
-        sara.group(words.of("concerns.criteria")).getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX).first().check();
+        sara.group(words.of("concerns.criteria"))
+                .getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX)
+                .first()
+                .check();
         sara.choose(words.of("concerns.other-help"), words.of("concerns.other-help.not_enough"));
         sara.fill(words.of("concerns.reasons"), marks.in("Fler behövs.", "reasons"));
         sara.press(words.of("concerns.ask"));
@@ -116,8 +119,11 @@ final class MainThread {
     }
 
     private void requestIsMade(Screen sara) {
-        var criterion = sara.group(words.of("concerns.request-criterion")).getByRole(com.microsoft.playwright.options.AriaRole.RADIO);
-        if (sara.group(words.of("concerns.request-criterion")).locator("input:checked").count() == 0) {
+        var criterion =
+                sara.group(words.of("concerns.request-criterion"))
+                        .getByRole(com.microsoft.playwright.options.AriaRole.RADIO);
+        if (sara.group(words.of("concerns.request-criterion")).locator("input:checked").count()
+                == 0) {
             sara.clicked();
             criterion.first().check();
         }
@@ -147,9 +153,16 @@ final class MainThread {
         var sara = people.of(SARA).open(consent() + "/omfattning");
         for (var cell :
                 List.of(
-                        "skola:plan", "skola:school", "skola:leisure",
-                        "social:plan", "social:school", "social:home", "social:leisure",
-                        "polis:plan", "fritid:plan", "fritid:leisure")) {
+                        "skola:plan",
+                        "skola:school",
+                        "skola:leisure",
+                        "social:plan",
+                        "social:school",
+                        "social:home",
+                        "social:leisure",
+                        "polis:plan",
+                        "fritid:plan",
+                        "fritid:leisure")) {
             sara.clicked();
             sara.page().locator("[name=cells][value='" + cell + "']").check();
         }
@@ -157,7 +170,10 @@ final class MainThread {
         sara.fill(words.of("sharing.until"), today.plusMonths(6).toString());
         sara.press(words.of("sharing.terms.save"));
         answer(sara, "ung", "young");
-        var guardian = sara.page().locator("main a[href*='/samtycke/svar/']").evaluateAll("each => each.map(a => a.getAttribute('href'))");
+        var guardian =
+                sara.page()
+                        .locator("main a[href*='/samtycke/svar/']")
+                        .evaluateAll("each => each.map(a => a.getAttribute('href'))");
         for (var path : (List<?>) guardian) {
             if (sara.open(consent()).page().locator("main a[href='" + path + "']").count() > 0
                     && !path.toString().endsWith(answered)) {
@@ -171,7 +187,12 @@ final class MainThread {
     private String answered = "";
 
     private void answer(Screen sara, String ignored, String kind) {
-        var first = sara.open(consent()).page().locator("main a[href*='/samtycke/svar/']").first().getAttribute("href");
+        var first =
+                sara.open(consent())
+                        .page()
+                        .locator("main a[href*='/samtycke/svar/']")
+                        .first()
+                        .getAttribute("href");
         answered = first.substring(first.lastIndexOf('/'));
         answerAt(sara, first, kind);
     }
@@ -191,7 +212,13 @@ final class MainThread {
         var sara = people.of(SARA).open(request + "/arende");
         for (var who : List.of(ANDERS, EVA, PETRA, MIA)) {
             sara.clicked();
-            sara.page().getByRole(com.microsoft.playwright.options.AriaRole.CHECKBOX, new com.microsoft.playwright.Page.GetByRoleOptions().setName(Screen.starting(who.fullName()))).first().check();
+            sara.page()
+                    .getByRole(
+                            com.microsoft.playwright.options.AriaRole.CHECKBOX,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName(Screen.starting(who.fullName())))
+                    .first()
+                    .check();
         }
         sara.press(words.of("cases.opening.open"));
         sara.told(words.of("cases.opened"));
@@ -242,7 +269,12 @@ final class MainThread {
         sara.fill(words.of("plans.day"), today.toString());
         sara.fill(words.of("plans.place"), marks.in("Rum 2", "place"));
         sara.press(words.of("plans.meeting.plan"));
-        meeting = sara.open(file("/moten")).page().locator("main a[href*='/moten/']:not([href$='/nytt'])").first().getAttribute("href");
+        meeting =
+                sara.open(file("/moten"))
+                        .page()
+                        .locator("main a[href*='/moten/']:not([href$='/nytt'])")
+                        .first()
+                        .getAttribute("href");
         proposal(PETRA, "promise-police");
         proposal(ANDERS, "promise-school");
         sara.open(meeting);
@@ -251,7 +283,12 @@ final class MainThread {
     }
 
     private void proposal(Somebody who, String mark) {
-        var sara = people.of(SARA).open(file("/plan/atagande/nytt?mote=" + meeting.substring(meeting.lastIndexOf('/') + 1)));
+        var sara =
+                people.of(SARA)
+                        .open(
+                                file(
+                                        "/plan/atagande/nytt?mote="
+                                                + meeting.substring(meeting.lastIndexOf('/') + 1)));
         sara.fill(words.of("plans.what"), marks.in("Ringa hem.", mark));
         sara.pick(words.of("plans.who"), who.fullName());
         sara.fill(words.of("plans.due"), today.plusDays(7).toString());
@@ -292,7 +329,9 @@ final class MainThread {
         var petra = people.of(PETRA).open("/min-dag");
         petra.clicked();
         petra.page().locator("main a[href^='" + file("/plan") + "']").first().click();
-        petra.fill(words.of("plans.line", marks.full("promise-police")), marks.in("Gick bra.", "line"));
+        petra.fill(
+                words.of("plans.line", marks.full("promise-police")),
+                marks.in("Gick bra.", "line"));
         petra.press(words.of("plans.mark-done"), marks.of("promise-police"));
         petra.page().locator("li.atagande[data-klar=ja]").getByText(marks.of("line")).waitFor();
     }
@@ -311,8 +350,12 @@ final class MainThread {
     void caseIsClosed() {
         var sara = people.of(SARA).open(file("/avsluta"));
         sara.clicked();
-        sara.group(words.of("plans.closing-reason")).getByRole(com.microsoft.playwright.options.AriaRole.RADIO).first().check();
-        sara.choose(words.of("plans.result.of", marks.full("goal")), words.of("plans.result.partly"));
+        sara.group(words.of("plans.closing-reason"))
+                .getByRole(com.microsoft.playwright.options.AriaRole.RADIO)
+                .first()
+                .check();
+        sara.choose(
+                words.of("plans.result.of", marks.full("goal")), words.of("plans.result.partly"));
         sara.choose(marks.full("promise-school"), words.of("plans.end.carried"));
         sara.fill(words.of("plans.view.closing"), marks.in("Ni lyssnade.", "closing"));
         sara.press(words.of("plans.close"));

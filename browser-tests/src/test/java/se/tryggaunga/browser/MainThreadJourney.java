@@ -55,7 +55,9 @@ class MainThreadJourney {
         step("1 Mia gives the name", thread::nameIsGiven);
         sights.readers("name", MIA, SARA);
         sights.hold("the name");
-        assertThat(step("2 Sara assesses and asks (J1.2)", thread::coordinatorAssessesAndAsks).clicks())
+        assertThat(
+                        step("2 Sara assesses and asks (J1.2)", thread::coordinatorAssessesAndAsks)
+                                .clicks())
                 .as("J1.2")
                 .isLessThanOrEqualTo(12);
         sights.door(thread.consent(), SARA);
@@ -72,7 +74,16 @@ class MainThreadJourney {
         sights.readers("guardian", SARA);
         sights.hold("the consent");
         step("4 Sara opens the case", thread::caseOpens);
-        for (var part : new String[] {"", "/kartlaggning", "/anteckningar", "/moten", "/plan", "/handelser", "/samtycke"}) {
+        for (var part :
+                new String[] {
+                    "",
+                    "/kartlaggning",
+                    "/anteckningar",
+                    "/moten",
+                    "/plan",
+                    "/handelser",
+                    "/samtycke"
+                }) {
             sights.door(thread.file(part), ALL);
         }
         sights.door(thread.consent(), ALL);
@@ -87,7 +98,9 @@ class MainThreadJourney {
     private void toThePicture(MainThread thread, Sights sights) {
         step("5 Mia writes leisure's part", () -> thread.partIsHandedIn(MIA, "part-leisure"));
         sights.readers("part-leisure", MIA);
-        step("5 Anders writes the school's part", () -> thread.partIsHandedIn(ANDERS, "part-school"));
+        step(
+                "5 Anders writes the school's part",
+                () -> thread.partIsHandedIn(ANDERS, "part-school"));
         sights.readers("part-school", ANDERS);
         step("5 Petra writes the police's part", () -> thread.partIsHandedIn(PETRA, "part-police"));
         sights.readers("part-police", PETRA);

@@ -39,14 +39,22 @@ final class PageRules {
     static List<String> accessible(Page page) {
         return new AxeBuilder(page)
                 .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(each -> each.getId() + " at " + each.getNodes().getFirst().getHtml() + " (" + each.getNodes().size() + ")")
+                        .map(each ->
+                                each.getId()
+                                        + " at "
+                                        + each.getNodes().getFirst().getHtml()
+                                        + " ("
+                                        + each.getNodes().size()
+                                        + ")")
                         .toList();
     }
 
     /** No scrolling sideways. */
     static List<String> fitting(Page page) {
         var wide = page.evaluate(TOO_WIDE).toString();
-        return wide.isEmpty() ? List.of() : List.of("too wide at " + page.viewportSize().width + ": " + wide);
+        return wide.isEmpty()
+                ? List.of()
+                : List.of("too wide at " + page.viewportSize().width + ": " + wide);
     }
 
     /** One h1, a title that says where one is, and only words of the page's own language. */

@@ -44,9 +44,7 @@ final class People implements AutoCloseable {
     static void signIn(Screen screen, Somebody who) {
         screen.open("/logga-in");
         screen.page()
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(who.fullName()))
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(who.fullName()))
                 .first()
                 .click();
         var hat = screen.page().locator(".hatt__titel");
@@ -56,7 +54,8 @@ final class People implements AutoCloseable {
                     .locator("main")
                     .getByRole(
                             AriaRole.BUTTON,
-                            new com.microsoft.playwright.Locator.GetByRoleOptions().setName(who.hat()))
+                            new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                    .setName(who.hat()))
                     .first()
                     .click();
         }

@@ -28,7 +28,8 @@ class PlantedFaultsJourney {
     @Test
     void findsAFieldWithoutName() {
         try (var screen = planted("<input type=text>")) {
-            assertThat(PageRules.accessible(screen.page())).anyMatch(each -> each.startsWith("label"));
+            assertThat(PageRules.accessible(screen.page()))
+                    .anyMatch(each -> each.startsWith("label"));
         }
     }
 

@@ -31,16 +31,16 @@ final class Routes {
         var mapping =
                 JourneyDemonstration.running()
                         .context()
-                        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+                        .getBean(
+                                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         var found = new TreeSet<String>();
         mapping.getHandlerMethods()
-                .forEach(
-                        (info, _) -> {
-                            var methods = info.getMethodsCondition().getMethods();
-                            if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
-                                found.addAll(info.getPatternValues());
-                            }
-                        });
+                .forEach((info, _) -> {
+                    var methods = info.getMethodsCondition().getMethods();
+                    if (methods.isEmpty() || methods.contains(RequestMethod.GET)) {
+                        found.addAll(info.getPatternValues());
+                    }
+                });
         return new Routes(found);
     }
 

@@ -24,12 +24,11 @@ final class Screen implements AutoCloseable {
         this.base = JourneyDemonstration.running().base(town);
         this.tally = tally;
         this.page = Browsers.window(view).newPage();
-        page.onConsoleMessage(
-                message -> {
-                    if (message.type().equals("error") && !expected(message.text())) {
-                        faults.add(page.url() + ": " + message.text());
-                    }
-                });
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !expected(message.text())) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        });
         page.onPageError(error -> faults.add(page.url() + ": " + error));
     }
 
@@ -101,25 +100,32 @@ final class Screen implements AutoCloseable {
     /** The button whose name goes on with what it is about, for those who only hear the page. */
     void press(String name, String about) {
         tally.click();
-        page.getByRole(AriaRole.BUTTON, named(Pattern.compile("^" + quote(name) + "\\s+.*" + quote(about))))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        named(Pattern.compile("^" + quote(name) + "\\s+.*" + quote(about))))
                 .click();
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void follow(String name) {
         tally.click();
         page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
                 .click();
     }
 
     void unfold(String summary) {
         tally.click();
-        page.locator("summary").filter(new Locator.FilterOptions().setHasText(starting(summary))).first().click();
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(starting(summary)))
+                .first()
+                .click();
     }
 
     void fill(String label, String text) {
@@ -133,21 +139,27 @@ final class Screen implements AutoCloseable {
 
     void pick(String label, String option) {
         tally.pick();
-        var options = field(label).locator("option").filter(new Locator.FilterOptions().setHasText(starting(option)));
+        var options =
+                field(label)
+                        .locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(starting(option)));
         field(label).selectOption(options.first().getAttribute("value"));
     }
 
     void choose(String group, String option) {
         tally.click();
         group(group)
-                .getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(option).setExact(true))
+                .getByRole(
+                        AriaRole.RADIO,
+                        new Locator.GetByRoleOptions().setName(option).setExact(true))
                 .check();
     }
 
     void tick(String group, String option) {
         tally.click();
         group(group)
-                .getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(starting(option)))
+                .getByRole(
+                        AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(starting(option)))
                 .first()
                 .check();
     }

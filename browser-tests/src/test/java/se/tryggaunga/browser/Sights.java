@@ -26,7 +26,8 @@ final class Sights {
                     Somebody.PETRA,
                     Somebody.BIRGITTA);
 
-    private static final List<String> LISTS = List.of("/min-dag?alla=1", "/oro", "/arenden", "/forfragningar");
+    private static final List<String> LISTS =
+            List.of("/min-dag?alla=1", "/oro", "/arenden", "/forfragningar");
 
     private final People people;
     private final Marks marks;
@@ -49,7 +50,9 @@ final class Sights {
     }
 
     void hold(String step) {
-        assertThat(readers.keySet()).as("every text has its rule").containsAll(marks.all().keySet());
+        assertThat(readers.keySet())
+                .as("every text has its rule")
+                .containsAll(marks.all().keySet());
         var wrong = new ArrayList<String>();
         for (var who : TRYING) {
             var found = new TreeSet<String>();
@@ -61,14 +64,19 @@ final class Sights {
     }
 
     private void tried(
-            Somebody who, String path, Set<Somebody> welcome, Set<String> found, List<String> wrong) {
+            Somebody who,
+            String path,
+            Set<Somebody> welcome,
+            Set<String> found,
+            List<String> wrong) {
         var answer = get(who, path);
         found.addAll(marksIn(answer));
         var expected = welcome.contains(who) ? 200 : 404;
         if (answer.status() != expected) {
             wrong.add(who + " gets " + answer.status() + ", not " + expected + ", from " + path);
         }
-        if (expected == 404 && !answer.text().contains(people.of(who).words().of("shell.not-found"))) {
+        if (expected == 404
+                && !answer.text().contains(people.of(who).words().of("shell.not-found"))) {
             wrong.add(who + " gets another page than the one for nothing at all from " + path);
         }
     }
@@ -85,11 +93,12 @@ final class Sights {
     private Set<String> marksIn(APIResponse answer) {
         var body = answer.text();
         var found = new TreeSet<String>();
-        marks.all().forEach((name, word) -> {
-            if (body.contains(word)) {
-                found.add(name);
-            }
-        });
+        marks.all()
+                .forEach((name, word) -> {
+                    if (body.contains(word)) {
+                        found.add(name);
+                    }
+                });
         return found;
     }
 

@@ -58,7 +58,15 @@ final class Tally {
 
     String table(String title) {
         var table = new StringBuilder(title).append('\n');
-        table.append(String.format(Locale.ROOT, "  %-44s %7s %6s %10s %8s%n", "step", "clicks", "keys", "estimate", "wall"));
+        table.append(
+                String.format(
+                        Locale.ROOT,
+                        "  %-44s %7s %6s %10s %8s%n",
+                        "step",
+                        "clicks",
+                        "keys",
+                        "estimate",
+                        "wall"));
         for (var row : rows) {
             table.append(
                     String.format(

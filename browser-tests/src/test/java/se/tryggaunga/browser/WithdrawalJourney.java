@@ -71,7 +71,8 @@ class WithdrawalJourney {
         anders.sees(words.of("cases.ended.why"));
         anders.sees(thread.marks().of("part-school"));
         var others = thread.marks().others("part-school", "promise-school");
-        for (var part : new String[] {"", "/plan", "/kartlaggning/bild", "/anteckningar", "/moten"}) {
+        for (var part :
+                new String[] {"", "/plan", "/kartlaggning/bild", "/anteckningar", "/moten"}) {
             anders.open(thread.file(part));
             assertThat(anders.page().content()).doesNotContain(others);
         }

@@ -12,8 +12,15 @@ final class Words {
 
     private static final List<String> MODULES =
             List.of(
-                    "access", "cases", "concerns", "organisation", "people", "plans", "sharing",
-                    "shell", "tasks");
+                    "access",
+                    "cases",
+                    "concerns",
+                    "organisation",
+                    "people",
+                    "plans",
+                    "sharing",
+                    "shell",
+                    "tasks");
 
     static final Words SWEDISH = new Words("sv");
     static final Words ENGLISH = new Words("en");

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tryggaunga.Application;
 import se.tryggaunga.postgres.PostgresServer;
@@ -38,7 +38,9 @@ public final class JourneyDemonstration {
         return ONE;
     }
 
-    /** Where a municipality's pages begin: {@code eskilstuna}, {@code taby} or {@code strangnas}. */
+    /**
+     * Where a municipality's pages begin: {@code eskilstuna}, {@code taby} or {@code strangnas}.
+     */
     public String base(String town) {
         var host = town.equals("eskilstuna") ? "localhost" : town + ".localhost";
         return "http://" + host + ":" + port;

@@ -13,7 +13,9 @@ import se.tryggaunga.Application;
 import se.tryggaunga.postgres.PostgresServer;
 import se.tryggaunga.postgres.TestPostgres;
 
-/** For tests: the demonstration's municipalities on the test server, with nobody's story told yet. */
+/**
+ * For tests: the demonstration's municipalities on the test server, with nobody's story told yet.
+ */
 public final class TownsOnTestServer {
 
     private final PostgresServer server = TestPostgres.shared().server();

@@ -24,7 +24,9 @@ public enum AgeBand implements Coded {
         return from <= ageTo && to >= ageFrom;
     }
 
-    /** Whether the duty to report a child at risk can apply; an unknown age is treated as a child. */
+    /**
+     * Whether the duty to report a child at risk can apply; an unknown age is treated as a child.
+     */
     public boolean maybeChild() {
         return from < 18;
     }

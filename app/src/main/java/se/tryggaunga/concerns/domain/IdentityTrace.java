@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 public final class IdentityTrace {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\d)(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])[-+ ]?\\d{4}(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-8]\\d|9[01])[-+ ]?\\d{4}(?!\\d)");
 
     private IdentityTrace() {}
 

@@ -147,7 +147,8 @@ public class ConcernReader {
                 row.getTimestamp("written_at").toInstant());
     }
 
-    private static ConcernView.Assessment assessment(ResultSet row, int number) throws SQLException {
+    private static ConcernView.Assessment assessment(ResultSet row, int number)
+            throws SQLException {
         return new ConcernView.Assessment(
                 row.getInt("version"),
                 row.getString("in_age"),

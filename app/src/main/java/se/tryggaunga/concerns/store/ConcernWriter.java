@@ -27,7 +27,12 @@ public class ConcernWriter {
     }
 
     public void concern(
-            UUID id, String area, String programme, String inboxArea, LocalDate answerBy, NewConcern concern) {
+            UUID id,
+            String area,
+            String programme,
+            String inboxArea,
+            LocalDate answerBy,
+            NewConcern concern) {
         insert(
                         """
                         insert into concerns.concern
@@ -69,7 +74,8 @@ public class ConcernWriter {
                 .update();
     }
 
-    public void note(UUID scope, String area, NewConcern.Note note, String purpose, LocalDate disposeOn) {
+    public void note(
+            UUID scope, String area, NewConcern.Note note, String purpose, LocalDate disposeOn) {
         insert(
                         """
                         insert into concerns.own_note
@@ -122,20 +128,20 @@ public class ConcernWriter {
     /** Keeps a version; false when somebody else kept that version first. */
     public boolean assessment(UUID scope, String area, int version, Judgement judgement) {
         return insert(
-                        """
-                        insert into concerns.assessment
-                               (id, version, scope_id, owner_area, written_by, written_at,
-                                in_age, criteria, other_help, reasons)
-                        values (:scope, :version, :scope, :area, access.my_assignment(), :now,
-                                :inAge, :criteria, :otherHelp, :reasons)
-                            on conflict do nothing
-                        """,
-                        scope,
-                        area)
-                .param("version", version)
-                .param("inAge", judgement.inAge())
-                .param("criteria", judgement.criteria().toArray(String[]::new))
-                .param("otherHelp", judgement.otherHelp())
+                                """
+                                insert into concerns.assessment
+                                       (id, version, scope_id, owner_area, written_by, written_at,
+                                        in_age, criteria, other_help, reasons)
+                                values (:scope, :version, :scope, :area, access.my_assignment(), :now,
+                                        :inAge, :criteria, :otherHelp, :reasons)
+                                    on conflict do nothing
+                                """,
+                                scope,
+                                area)
+                        .param("version", version)
+                        .param("inAge", judgement.inAge())
+                        .param("criteria", judgement.criteria().toArray(String[]::new))
+                        .param("otherHelp", judgement.otherHelp())
                         .param("reasons", judgement.reasons())
                         .update()
                 == 1;

@@ -27,7 +27,12 @@ public class RequestStore {
     }
 
     public void add(
-            UUID id, String area, NewRequest request, String ageBand, @Nullable String sendingArea, LocalDate answerBy) {
+            UUID id,
+            String area,
+            NewRequest request,
+            String ageBand,
+            @Nullable String sendingArea,
+            LocalDate answerBy) {
         jdbc.sql(
                         """
                         insert into concerns.request

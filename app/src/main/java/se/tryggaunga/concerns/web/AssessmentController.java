@@ -38,7 +38,11 @@ class AssessmentController {
     private final Once once;
 
     AssessmentController(
-            Concerns concerns, Assessments assessments, ConcernPage page, Drafts drafts, Once once) {
+            Concerns concerns,
+            Assessments assessments,
+            ConcernPage page,
+            Drafts drafts,
+            Once once) {
         this.concerns = concerns;
         this.assessments = assessments;
         this.page = page;
@@ -63,7 +67,8 @@ class AssessmentController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var form = Form.of(fields);
-        var way = form.oneOf("way", List.of("keep", "advise", "refer", "ask"), "concerns.error.way");
+        var way =
+                form.oneOf("way", List.of("keep", "advise", "refer", "ask"), "concerns.error.way");
         var judgement = judgement(form, way);
         if (!form.ok()) {
             page.one(model, concerns.open(id), form);
@@ -121,12 +126,11 @@ class AssessmentController {
     private static Form filled(ConcernView concern) {
         var form = Form.empty();
         concern.assessment()
-                .ifPresent(
-                        kept ->
-                                form.with("in_age", kept.inAge())
-                                        .with("criteria", kept.criteria().toArray(String[]::new))
-                                        .with("other_help", kept.otherHelp())
-                                        .with("reasons", kept.reasons()));
+                .ifPresent(kept ->
+                        form.with("in_age", kept.inAge())
+                                .with("criteria", kept.criteria().toArray(String[]::new))
+                                .with("other_help", kept.otherHelp())
+                                .with("reasons", kept.reasons()));
         return form;
     }
 

@@ -15,6 +15,7 @@ class ConcernNavigation {
 
     @Bean
     NavEntry requestsEntry() {
-        return new NavEntry("concerns.nav-requests", "/forfragningar", "users", 15, Right.ASK_CONSENT);
+        return new NavEntry(
+                "concerns.nav-requests", "/forfragningar", "users", 15, Right.ASK_CONSENT);
     }
 }

@@ -87,8 +87,7 @@ class ConcernPage {
     Form prefilled(ConcernView concern) {
         var form = Form.empty().with("protection", "none");
         concern.note().ifPresent(note -> named(form, note.name()));
-        concern.note()
-                .ifPresent(_ -> form.with("ground", concern.own() ? "own" : "contact"));
+        concern.note().ifPresent(_ -> form.with("ground", concern.own() ? "own" : "contact"));
         concern.assessment()
                 .filter(kept -> kept.criteria().size() == 1)
                 .ifPresent(kept -> form.with("criterion", kept.criteria().getFirst()));

@@ -80,7 +80,8 @@ class NewConcernController {
         return "/oro/" + id;
     }
 
-    private String askDuty(Model model, Form form, NewConcern concern, HttpServletResponse response) {
+    private String askDuty(
+            Model model, Form form, NewConcern concern, HttpServletResponse response) {
         drafts.save(DRAFT, form.all());
         model.addAttribute("form", form);
         model.addAttribute("child", concern.ageBand().maybeChild());

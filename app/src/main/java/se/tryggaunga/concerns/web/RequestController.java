@@ -35,7 +35,12 @@ class RequestController {
     private final Today today;
 
     RequestController(
-            Concerns concerns, Requests requests, ConcernPage page, Drafts drafts, Once once, Today today) {
+            Concerns concerns,
+            Requests requests,
+            ConcernPage page,
+            Drafts drafts,
+            Once once,
+            Today today) {
         this.concerns = concerns;
         this.requests = requests;
         this.page = page;

@@ -24,7 +24,8 @@ record RequestForm(Form form, LocalDate today) {
     private static final int NAME = 100;
     private static final List<String> GROUNDS = List.of("own", "contact", "direct");
 
-    @Nullable NewRequest read(@Nullable UUID concern, String programme, Sex sex, @Nullable String district) {
+    @Nullable NewRequest read(
+            @Nullable UUID concern, String programme, Sex sex, @Nullable String district) {
         form.require("criterion", "concerns.error.criterion");
         form.oneOf("ground", GROUNDS, "concerns.error.ground");
         if (!form.has("ground", "own")) {
@@ -54,7 +55,9 @@ record RequestForm(Form form, LocalDate today) {
         form.max("short", NAME);
         var number = number();
         var born = number != null ? number.birthDate() : born();
-        var protection = form.oneOf("protection", Coded.codes(Protection.class), "concerns.error.protection");
+        var protection =
+                form.oneOf(
+                        "protection", Coded.codes(Protection.class), "concerns.error.protection");
         if (!form.ok() || born == null) {
             return null;
         }
@@ -105,7 +108,11 @@ record RequestForm(Form form, LocalDate today) {
             form.max("guardian" + i, NAME);
             form.max("phone" + i, NAME);
             if (!name.isEmpty()) {
-                var relation = form.oneOf("relation" + i, Coded.codes(Relation.class), "concerns.error.relation");
+                var relation =
+                        form.oneOf(
+                                "relation" + i,
+                                Coded.codes(Relation.class),
+                                "concerns.error.relation");
                 if (!relation.isEmpty()) {
                     guardians.add(
                             new Custodian(

@@ -23,7 +23,8 @@ class DraftController {
     /** Answers with the time of day that the page shows: 14.31. */
     @PostMapping(produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
-    String save(@RequestParam("_draft") String form, @RequestParam MultiValueMap<String, String> all) {
+    String save(
+            @RequestParam("_draft") String form, @RequestParam MultiValueMap<String, String> all) {
         return Text.time(drafts.save(form, all));
     }
 

@@ -43,8 +43,16 @@ final class Attempts {
         var other = staff.getLast();
         var stolen =
                 new Hat(
-                        mine.assignment(), other.person(), other.subject(), other.name(), mine.title(), mine.area(),
-                        null, Set.of(), mine.from(), null);
+                        mine.assignment(),
+                        other.person(),
+                        other.subject(),
+                        other.name(),
+                        mine.title(),
+                        mine.area(),
+                        null,
+                        Set.of(),
+                        mine.from(),
+                        null);
         return wears(stolen, day) ? Optional.of("hats: another's can be worn") : Optional.empty();
     }
 
@@ -66,7 +74,8 @@ final class Attempts {
             if (scopes.size() > 1) {
                 var scope = scopes.iterator().next();
                 run("select access.narrow('" + scope + "')");
-                if (places(tables()).stream().anyMatch(place -> !stock.get(place).scope().equals(scope))) {
+                if (places(tables()).stream()
+                        .anyMatch(place -> !stock.get(place).scope().equals(scope))) {
                     return Optional.of("narrowing: " + hat.name() + " sees beyond the one case");
                 }
             }
@@ -81,11 +90,13 @@ final class Attempts {
                 continue;
             }
             for (var hat : staff) {
-                if (hat.area().equals(row.area()) || !judge.oracle().partOf(hat.assignment(), row.scope(), day)) {
+                if (hat.area().equals(row.area())
+                        || !judge.oracle().partOf(hat.assignment(), row.scope(), day)) {
                     continue;
                 }
                 if (wears(hat, day) && gives(hat, row)) {
-                    return Optional.of("ledger: " + hat.name() + " gives themselves another area's facts");
+                    return Optional.of(
+                            "ledger: " + hat.name() + " gives themselves another area's facts");
                 }
             }
         }
@@ -120,8 +131,10 @@ final class Attempts {
             }
             for (var touched : touched()) {
                 var file = judge.oracle().caseOf(touched.scope());
-                if (file.closed() || !touched.area().equals(hat.area()) && !file.silent(touched.area())) {
-                    return Optional.of("writing: " + hat.name() + " releases a note of " + touched.area());
+                if (file.closed()
+                        || !touched.area().equals(hat.area()) && !file.silent(touched.area())) {
+                    return Optional.of(
+                            "writing: " + hat.name() + " releases a note of " + touched.area());
                 }
             }
         }
@@ -160,7 +173,8 @@ final class Attempts {
     Optional<String> wrongAudience(LocalDate day) {
         for (var row : stock.values()) {
             var expected = readers(row, day);
-            var asker = staff.stream().filter(hat -> expected.contains(hat.assignment())).findFirst();
+            var asker =
+                    staff.stream().filter(hat -> expected.contains(hat.assignment())).findFirst();
             if (asker.isPresent() && wears(asker.get(), day)) {
                 var said = audience(row);
                 if (!said.equals(expected)) {

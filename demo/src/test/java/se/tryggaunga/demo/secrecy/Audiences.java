@@ -14,12 +14,16 @@ final class Audiences {
 
     private Audiences() {}
 
-    /** Name and function, and how often they stand there; the party after the first comma is left out. */
+    /**
+     * Name and function, and how often they stand there; the party after the first comma is left
+     * out.
+     */
     static Map<String, Integer> on(String body) {
         var named = new TreeMap<String, Integer>();
         var found = READER.matcher(body);
         while (found.find()) {
-            named.merge(plain(found.group(1)) + ", " + title(plain(found.group(2))), 1, Integer::sum);
+            named.merge(
+                    plain(found.group(1)) + ", " + title(plain(found.group(2))), 1, Integer::sum);
         }
         return named;
     }

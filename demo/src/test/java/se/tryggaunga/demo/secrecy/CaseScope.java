@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import se.tryggaunga.demo.story.Chronicle;
 import se.tryggaunga.demo.story.Chronicle.RequestMade;
 
-/** A request and the case that comes of it: each its own, and of the others' what two have agreed to. */
+/**
+ * A request and the case that comes of it: each its own, and of the others' what two have agreed
+ * to.
+ */
 final class CaseScope implements Scope {
 
     private static final int OWN_YEARS = 2;
@@ -38,7 +41,9 @@ final class CaseScope implements Scope {
 
     // What happens ------------------------------------------------------------------------------
 
-    /** A new yes replaces the old one, unless the case rests: then its coordinator wakes it first. */
+    /**
+     * A new yes replaces the old one, unless the case rests: then its coordinator wakes it first.
+     */
     void consent(Chronicle.ConsentSet set) {
         latest = set;
         if (!withdrawn && !resting && readableUntil == null) {
@@ -105,7 +110,9 @@ final class CaseScope implements Scope {
     Set<UUID> withGround(String owner, String kind, LocalDate day) {
         var found = new HashSet<UUID>();
         for (var seat : seats.values()) {
-            if (seat.assignment() != null && ground(seat, owner, day).may() && covered(seat, kind)) {
+            if (seat.assignment() != null
+                    && ground(seat, owner, day).may()
+                    && covered(seat, kind)) {
                 found.add(seat.id());
             }
         }
@@ -210,6 +217,7 @@ final class CaseScope implements Scope {
             return false;
         }
         var seat = seatOf(hat.assignment());
-        return hat.area().equals(host()) || seat != null && ground(seats.get(seat), host(), day).may();
+        return hat.area().equals(host())
+                || seat != null && ground(seats.get(seat), host(), day).may();
     }
 }

@@ -2,11 +2,13 @@ package se.tryggaunga.demo.secrecy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.demo.story.Chronicle.ConcernSent;
 
-/** Before there is a case: a sender and an inbox, and a name that stays until there is a ground (D23). */
+/**
+ * Before there is a case: a sender and an inbox, and a name that stays until there is a ground
+ * (D23).
+ */
 final class ConcernScope implements Scope {
 
     private static final int YEARS = 2;
@@ -34,8 +36,14 @@ final class ConcernScope implements Scope {
         return switch (fact.kind) {
             case "frame" -> Answer.yes("orons ram, utan namn");
             case "contact" -> readsName(hat, fact, day);
-            case "duty" -> ofOwnSide(hat, fact.area) ? Answer.yes("egen prövning") : Answer.no("den andras prövning");
-            case "assessment" -> receives(hat) ? Answer.yes("inkorgens bedömning") : Answer.no("bedömningen är inkorgens");
+            case "duty" ->
+                    ofOwnSide(hat, fact.area)
+                            ? Answer.yes("egen prövning")
+                            : Answer.no("den andras prövning");
+            case "assessment" ->
+                    receives(hat)
+                            ? Answer.yes("inkorgens bedömning")
+                            : Answer.no("bedömningen är inkorgens");
             default -> Answer.no("hör inte till en oro");
         };
     }

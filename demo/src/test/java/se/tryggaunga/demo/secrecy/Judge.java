@@ -15,15 +15,20 @@ import se.tryggaunga.demo.story.Chronicle.Event;
 import se.tryggaunga.demo.story.Chronicle.FactReleased;
 
 /**
- * The oracle as of a moment, with what the story does not tell about one by one: the agenda, ratings,
- * results and the like, which are jointly agreed and so read by those who read the plan that day.
+ * The oracle as of a moment, with what the story does not tell about one by one: the agenda,
+ * ratings, results and the like, which are jointly agreed and so read by those who read the plan
+ * that day.
  */
 final class Judge {
 
     private static final Set<String> AGREED =
             Set.of(
-                    "cases.agenda_item", "cases.minutes", "cases.goal_rating", "cases.agreement",
-                    "cases.goal_result", "cases.plan");
+                    "cases.agenda_item",
+                    "cases.minutes",
+                    "cases.goal_rating",
+                    "cases.agreement",
+                    "cases.goal_result",
+                    "cases.plan");
 
     private final Oracle oracle;
     private final Map<UUID, List<Told>> agreed = new HashMap<>();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import se.tryggaunga.demo.story.Chronicle;
 
 /**
- * The judge of secrecy: decisions D1-D11 and D22-D24 in plain Java, told what has happened and asked
- * who may read what. It shares no SQL and no service with the product (D21).
+ * The judge of secrecy: decisions D1-D11 and D22-D24 in plain Java, told what has happened and
+ * asked who may read what. It shares no SQL and no service with the product (D21).
  */
 final class Oracle implements Chronicle {
 
@@ -101,7 +101,8 @@ final class Oracle implements Chronicle {
     public void tell(Event event) {
         switch (event) {
             case ConcernSent sent -> scopes.put(sent.scope(), new ConcernScope(sent));
-            case NameGiven given -> ((ConcernScope) scopes.get(given.scope())).nameGiven(given.at());
+            case NameGiven given ->
+                    ((ConcernScope) scopes.get(given.scope())).nameGiven(given.at());
             case RequestMade made -> scopes.put(made.scope(), new CaseScope(made));
             case ConsentSet set -> inCase(set).consent(set);
             case CaseOpened opened -> inCase(opened).open(opened.at(), opened.seats());
@@ -123,7 +124,9 @@ final class Oracle implements Chronicle {
         return (CaseScope) scopes.get(event.scope());
     }
 
-    /** A later version is read by those who read the one before it, and by those named anew (D8). */
+    /**
+     * A later version is read by those who read the one before it, and by those named anew (D8).
+     */
     private void written(FactWritten event) {
         var before = latest(event.table(), event.fact());
         var told =
@@ -136,7 +139,8 @@ final class Oracle implements Chronicle {
                         event.at());
         told.named.addAll(event.releasedTo());
         if (event.table().equals("cases.part")) {
-            promised.computeIfAbsent(event.scope(), _ -> new HashMap<>()).put(event.fact(), event.later());
+            promised.computeIfAbsent(event.scope(), _ -> new HashMap<>())
+                    .put(event.fact(), event.later());
         }
         if (before != null && before.key.version() < event.version()) {
             told.named.addAll(before.named);
@@ -149,7 +153,10 @@ final class Oracle implements Chronicle {
         byThing.computeIfAbsent(told.key.thing(), _ -> new ArrayList<>()).add(told);
     }
 
-    /** A release covers the fact as it stands and what comes after, not what stood there before (D8). */
+    /**
+     * A release covers the fact as it stands and what comes after, not what stood there before
+     * (D8).
+     */
     private void released(FactReleased event) {
         var versions = byThing.getOrDefault(event.fact(), List.of());
         var last = versions.stream().mapToInt(each -> each.key.version()).max().orElse(0);
@@ -161,8 +168,7 @@ final class Oracle implements Chronicle {
     }
 
     private void pictureOpened(UUID scope) {
-        promised
-                .getOrDefault(scope, Map.of())
+        promised.getOrDefault(scope, Map.of())
                 .forEach((part, seats) -> latest("cases.part", part).named.addAll(seats));
     }
 }

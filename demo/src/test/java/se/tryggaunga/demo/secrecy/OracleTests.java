@@ -21,27 +21,82 @@ class OracleTests {
         TOWN.concern("03-01", "oro", "mia");
         TOWN.fact("03-01", "oro", "orons text", "concerns.concern_text", "fritid/frame", "mia");
         TOWN.fact("03-01", "oro", "namnet", "concerns.own_note", "fritid/contact", "mia");
-        TOWN.fact("03-01", "oro", "anmälningsplikten", "concerns.duty_answer", "fritid/duty", "mia");
-        TOWN.fact("03-02", "oro", "bedömningen", "concerns.assessment", "social/assessment", "sara");
+        TOWN.fact(
+                "03-01", "oro", "anmälningsplikten", "concerns.duty_answer", "fritid/duty", "mia");
+        TOWN.fact(
+                "03-02", "oro", "bedömningen", "concerns.assessment", "social/assessment", "sara");
         TOWN.nameGiven("03-05", "oro", "mia");
-        TOWN.version("03-09", "oro", "ny notering", "namnet", 2, "concerns.own_note", "fritid/contact", "mia");
+        TOWN.version(
+                "03-09",
+                "oro",
+                "ny notering",
+                "namnet",
+                2,
+                "concerns.own_note",
+                "fritid/contact",
+                "mia");
         TOWN.concern("03-01", "egen oro", "eva");
         TOWN.fact("03-01", "egen oro", "evas namn", "concerns.own_note", "social/contact", "eva");
-        TOWN.fact("03-02", "egen oro", "evas bedömning", "concerns.assessment", "social/assessment", "sara");
+        TOWN.fact(
+                "03-02",
+                "egen oro",
+                "evas bedömning",
+                "concerns.assessment",
+                "social/assessment",
+                "sara");
     }
 
     private static void mainCase() {
         TOWN.request("03-10", "ärende", "2010-01-05");
-        TOWN.fact("03-10", "ärende", "vem det gäller", "people.young_person", "social/frame", "sara");
-        TOWN.fact("03-10", "ärende", "telefonen", "people.contact_details", "social/contact", "sara");
-        TOWN.yes("03-12", "ärende", "2026-12-31", "social/plan+school", "skola/plan+school", "fritid/plan+leisure", "polis/plan");
+        TOWN.fact(
+                "03-10", "ärende", "vem det gäller", "people.young_person", "social/frame", "sara");
+        TOWN.fact(
+                "03-10", "ärende", "telefonen", "people.contact_details", "social/contact", "sara");
+        TOWN.yes(
+                "03-12",
+                "ärende",
+                "2026-12-31",
+                "social/plan+school",
+                "skola/plan+school",
+                "fritid/plan+leisure",
+                "polis/plan");
         TOWN.open("03-14", "ärende", "sara", "anders", "mia", "petra");
         TOWN.fact("03-20", "ärende", "skolans egen", "cases.note", "skola/school", "anders");
-        TOWN.fact("03-20", "ärende", "skolans delade", "cases.note", "skola/school", "anders", "sara");
+        TOWN.fact(
+                "03-20",
+                "ärende",
+                "skolans delade",
+                "cases.note",
+                "skola/school",
+                "anders",
+                "sara");
         TOWN.fact("03-25", "ärende", "stödet", "cases.note", "social/support", "sara");
-        TOWN.fact("03-25", "ärende", "målet", "cases.goal", "social/plan", "sara", "anders", "mia", "petra");
-        TOWN.yes("04-10", "ärende", "2026-12-31", "social/plan+school", "skola/plan+school+support", "fritid/plan+leisure", "polis/plan");
-        TOWN.fact("04-12", "ärende", "nytt om stödet", "cases.note", "social/support", "sara", "anders");
+        TOWN.fact(
+                "03-25",
+                "ärende",
+                "målet",
+                "cases.goal",
+                "social/plan",
+                "sara",
+                "anders",
+                "mia",
+                "petra");
+        TOWN.yes(
+                "04-10",
+                "ärende",
+                "2026-12-31",
+                "social/plan+school",
+                "skola/plan+school+support",
+                "fritid/plan+leisure",
+                "polis/plan");
+        TOWN.fact(
+                "04-12",
+                "ärende",
+                "nytt om stödet",
+                "cases.note",
+                "social/support",
+                "sara",
+                "anders");
         TOWN.seatAdded("04-15", "ärende", "jenny");
         TOWN.seatEnded("04-20", "ärende", "petra");
         TOWN.takenBack("05-10", "ärende", "skola/school+support");
@@ -60,7 +115,14 @@ class OracleTests {
         TOWN.fact("03-20", "avslutat", "skolans sista", "cases.note", "skola/school", "anders");
         TOWN.closed("05-01", "avslutat", "2026-05-31");
         TOWN.request("03-10", "med penna", "2010-01-05");
-        TOWN.yes("03-12", "med penna", "2026-12-31", "social/plan", "fritid/plan", "skola/plan", "polis/plan");
+        TOWN.yes(
+                "03-12",
+                "med penna",
+                "2026-12-31",
+                "social/plan",
+                "fritid/plan",
+                "skola/plan",
+                "polis/plan");
         TOWN.open("03-14", "med penna", "sara", "mia", "anders", "*polis");
         TOWN.fact("03-20", "med penna", "polisens ord", "cases.note", "polis/crime", "mia");
         TOWN.fact("03-20", "med penna", "skolans löfte", "cases.commitment", "skola/plan", "sara");
@@ -134,7 +196,9 @@ class OracleTests {
     void answersAsTheDecisionsSay(String who, String fact, LocalDate day, String may, String why) {
         var answer = TOWN.asked(who, fact, day);
 
-        assertThat(answer.may()).as("%s (judge: %s)", why, answer.why()).isEqualTo(may.equals("ja"));
+        assertThat(answer.may())
+                .as("%s (judge: %s)", why, answer.why())
+                .isEqualTo(may.equals("ja"));
         assertThat(answer.why()).isNotBlank();
     }
 }

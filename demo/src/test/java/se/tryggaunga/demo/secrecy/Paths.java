@@ -39,22 +39,60 @@ final class Paths {
     private void take(Event event) {
         switch (event) {
             case Chronicle.ConcernSent sent ->
-                    add(sent.scope(), "/oro/" + sent.scope(), "/oro/{id}", "", "/kriterier", "/namn", "/forfragan", "/anmalan");
+                    add(
+                            sent.scope(),
+                            "/oro/" + sent.scope(),
+                            "/oro/{id}",
+                            "",
+                            "/kriterier",
+                            "/namn",
+                            "/forfragan",
+                            "/anmalan");
             case Chronicle.RequestMade made -> {
-                add(made.scope(), "/forfragningar/" + made.scope(), "/forfragningar/{id}", "/personen", "/arende");
                 add(
-                        made.scope(), "/forfragningar/" + made.scope() + "/samtycke", "/forfragningar/{id}/samtycke", "",
-                        "/underlag", "/omfattning", "/aterkalla", "/mognad", "/papper");
+                        made.scope(),
+                        "/forfragningar/" + made.scope(),
+                        "/forfragningar/{id}",
+                        "/personen",
+                        "/arende");
+                add(
+                        made.scope(),
+                        "/forfragningar/" + made.scope() + "/samtycke",
+                        "/forfragningar/{id}/samtycke",
+                        "",
+                        "/underlag",
+                        "/omfattning",
+                        "/aterkalla",
+                        "/mognad",
+                        "/papper");
             }
             case Chronicle.CaseOpened opened -> {
                 numbers.put(opened.scope(), "/arenden/" + opened.number());
                 add(
-                        opened.scope(), numbers.get(opened.scope()), "/arenden/{nr}", "", "/kartlaggning",
-                        "/kartlaggning/bild", "/anteckningar", "/moten", "/moten/nytt", "/plan",
-                        "/plan/rost", "/plan/mal/nytt", "/plan/atagande/nytt", "/plan/haller-med", "/uppfoljning",
-                        "/avsluta", "/handelser", "/deltagare");
+                        opened.scope(),
+                        numbers.get(opened.scope()),
+                        "/arenden/{nr}",
+                        "",
+                        "/kartlaggning",
+                        "/kartlaggning/bild",
+                        "/anteckningar",
+                        "/moten",
+                        "/moten/nytt",
+                        "/plan",
+                        "/plan/rost",
+                        "/plan/mal/nytt",
+                        "/plan/atagande/nytt",
+                        "/plan/haller-med",
+                        "/uppfoljning",
+                        "/avsluta",
+                        "/handelser",
+                        "/deltagare");
                 opened.seats()
-                        .forEach(seat -> detail(opened.scope(), "/plan/lapp/{seat}", "/plan/lapp/" + seat.id()));
+                        .forEach(seat ->
+                                detail(
+                                        opened.scope(),
+                                        "/plan/lapp/{seat}",
+                                        "/plan/lapp/" + seat.id()));
             }
             case Chronicle.FactWritten written -> fact(written);
             default -> {}
@@ -64,10 +102,14 @@ final class Paths {
     private void fact(Chronicle.FactWritten written) {
         var id = written.fact();
         switch (written.table()) {
-            case "cases.note" -> detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
+            case "cases.note" ->
+                    detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
             case "cases.goal" -> detail(written.scope(), "/plan/mal/{id}", "/plan/mal/" + id);
             case "cases.commitment" ->
-                    detail(written.scope(), "/plan/atagande/{id}/andra", "/plan/atagande/" + id + "/andra");
+                    detail(
+                            written.scope(),
+                            "/plan/atagande/{id}/andra",
+                            "/plan/atagande/" + id + "/andra");
             default -> {}
         }
     }

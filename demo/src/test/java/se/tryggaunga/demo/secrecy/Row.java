@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param about the thing that it belongs to, for what is said about a promise
  */
 record Row(
-        String place, Told.Key key, UUID scope, String area, String kind, UUID writer, Instant at, @Nullable UUID about) {
+        String place,
+        Told.Key key,
+        UUID scope,
+        String area,
+        String kind,
+        UUID writer,
+        Instant at,
+        @Nullable UUID about) {
 
     String table() {
         return key.table();

@@ -2,7 +2,10 @@ package se.tryggaunga.demo.secrecy;
 
 import java.time.LocalDate;
 
-/** A concern, or a request that has become a case: inside it everything about access is decided (D3). */
+/**
+ * A concern, or a request that has become a case: inside it everything about access is decided
+ * (D3).
+ */
 interface Scope {
 
     Answer reads(Hat hat, Told fact, LocalDate day);

@@ -33,19 +33,32 @@ final class SideTables {
                             "cases.number", "select case_id, null::uuid, null from cases.number",
                             "drafts.draft", "select null::uuid, assignment, null from drafts.draft",
                             "drafts.once", "select null::uuid, author, null from drafts.once",
-                            "records.disposal", "select null::uuid, null::uuid, area_id from records.disposal"));
+                            "records.disposal",
+                                    "select null::uuid, null::uuid, area_id from records.disposal"));
 
     /** Read by nobody that wears a hat, by whatever right. */
     static final Set<String> CLOSED =
             Set.of(
-                    "access.account", "access.local_login", "access.assignment", "access.scope",
-                    "access.grants", "audit.seal", "concerns.residue");
+                    "access.account",
+                    "access.local_login",
+                    "access.assignment",
+                    "access.scope",
+                    "access.grants",
+                    "audit.seal",
+                    "concerns.residue");
 
-    /** The same for everybody and about nobody young: how the municipality is organised, and machinery. */
+    /**
+     * The same for everybody and about nobody young: how the municipality is organised, and
+     * machinery.
+     */
     static final Set<String> COMMON =
             Set.of(
-                    "access.person", "access.inbox", "access.spring_session", "access.spring_session_attributes",
-                    "jobs.scheduled_tasks", "records.disposal_decision");
+                    "access.person",
+                    "access.inbox",
+                    "access.spring_session",
+                    "access.spring_session_attributes",
+                    "jobs.scheduled_tasks",
+                    "records.disposal_decision");
 
     private SideTables() {}
 
@@ -72,7 +85,8 @@ final class SideTables {
                 var found = statement.executeQuery(QUERIES.get(table))) {
             while (found.next()) {
                 var scope = found.getObject(1, UUID.class);
-                seen.add(new Seen(table, scope, found.getObject(2, UUID.class), found.getString(3)));
+                seen.add(
+                        new Seen(table, scope, found.getObject(2, UUID.class), found.getString(3)));
             }
         }
         return seen;
@@ -98,7 +112,8 @@ final class SideTables {
             case "audit.entry" ->
                     hat.person().equals(row.who())
                             || hat.rights().contains("review") && hat.area().equals(row.area())
-                            || row.scope() != null && oracle.seesFrame(hat.assignment(), row.scope(), day);
+                            || row.scope() != null
+                                    && oracle.seesFrame(hat.assignment(), row.scope(), day);
             case "tasks.look", "drafts.draft" -> hat.assignment().equals(row.who());
             case "drafts.once" -> hat.person().equals(row.who());
             case "records.disposal" -> hat.area().equals(row.area());

@@ -21,9 +21,26 @@ final class SmallTown {
 
     private static final Map<String, String> AREAS =
             Map.of(
-                    "sara", "social", "mikael", "social", "eva", "social",
-                    "anders", "skola", "birgitta", "skola", "ulrika", "elevhalsa",
-                    "mia", "fritid", "jenny", "fritid", "petra", "polis", "viktor", "fritid");
+                    "sara",
+                    "social",
+                    "mikael",
+                    "social",
+                    "eva",
+                    "social",
+                    "anders",
+                    "skola",
+                    "birgitta",
+                    "skola",
+                    "ulrika",
+                    "elevhalsa",
+                    "mia",
+                    "fritid",
+                    "jenny",
+                    "fritid",
+                    "petra",
+                    "polis",
+                    "viktor",
+                    "fritid");
 
     private final Map<String, Hat> hats = new HashMap<>();
     private final Map<String, Told.Key> facts = new HashMap<>();
@@ -39,10 +56,27 @@ final class SmallTown {
         hat("viktor", "viktor", "fritid", null, LocalDate.of(2026, 3, 31));
     }
 
-    private void hat(String key, String person, String area, @Nullable String inbox, @Nullable LocalDate until) {
+    private void hat(
+            String key,
+            String person,
+            String area,
+            @Nullable String inbox,
+            @Nullable LocalDate until) {
         var from = LocalDate.of(2024, 1, 1);
         var box = inbox == null ? null : thing(inbox);
-        hats.put(key, new Hat(thing("hatt " + key), thing(person), person, person, key, area, box, Set.of(), from, until));
+        hats.put(
+                key,
+                new Hat(
+                        thing("hatt " + key),
+                        thing(person),
+                        person,
+                        person,
+                        key,
+                        area,
+                        box,
+                        Set.of(),
+                        from,
+                        until));
     }
 
     UUID thing(String name) {
@@ -75,7 +109,13 @@ final class SmallTown {
     void concern(String day, String scope, String sender) {
         events.add(
                 new Chronicle.ConcernSent(
-                        at(day), by(sender), thing(scope), hat(sender).area(), thing("inkorg"), "social", "p"));
+                        at(day),
+                        by(sender),
+                        thing(scope),
+                        hat(sender).area(),
+                        thing("inkorg"),
+                        "social",
+                        "p"));
     }
 
     void nameGiven(String day, String scope, String by) {
@@ -85,19 +125,33 @@ final class SmallTown {
     void request(String day, String scope, String birthDate) {
         events.add(
                 new Chronicle.RequestMade(
-                        at(day), by("sara"), thing(scope), null, "p", "social", LocalDate.parse(birthDate)));
+                        at(day),
+                        by("sara"),
+                        thing(scope),
+                        null,
+                        "p",
+                        "social",
+                        LocalDate.parse(birthDate)));
     }
 
     void yes(String day, String scope, String until, String... cells) {
         events.add(
                 new Chronicle.ConsentSet(
-                        at(day), by("sara"), thing(scope), thing("ja " + scope), 1, matrix(cells),
-                        LocalDate.parse("2026-" + day), LocalDate.parse(until)));
+                        at(day),
+                        by("sara"),
+                        thing(scope),
+                        thing("ja " + scope),
+                        1,
+                        matrix(cells),
+                        LocalDate.parse("2026-" + day),
+                        LocalDate.parse(until)));
     }
 
     void open(String day, String scope, String... who) {
         var seats = Stream.of(who).map(each -> seat(scope, each)).toList();
-        events.add(new Chronicle.CaseOpened(at(day), by("sara"), thing(scope), "A7K3-9Q", "social", seats));
+        events.add(
+                new Chronicle.CaseOpened(
+                        at(day), by("sara"), thing(scope), "A7K3-9Q", "social", seats));
     }
 
     void seatAdded(String day, String scope, String who) {
@@ -105,7 +159,9 @@ final class SmallTown {
     }
 
     void seatEnded(String day, String scope, String who) {
-        events.add(new Chronicle.SeatEnded(at(day), by("sara"), thing(scope), thing(scope + " plats " + who)));
+        events.add(
+                new Chronicle.SeatEnded(
+                        at(day), by("sara"), thing(scope), thing(scope + " plats " + who)));
     }
 
     /** A name with a star does not sign in: "*polis". */
@@ -116,23 +172,49 @@ final class SmallTown {
                 : new Seat(id, by(who), hat(who).area(), who.equals("sara"));
     }
 
-    void fact(String day, String scope, String name, String table, String cell, String by, String... readers) {
+    void fact(
+            String day,
+            String scope,
+            String name,
+            String table,
+            String cell,
+            String by,
+            String... readers) {
         version(day, scope, name, name, 1, table, cell, by, readers);
     }
 
     void version(
-            String day, String scope, String name, String thing, int version, String table, String cell, String by,
+            String day,
+            String scope,
+            String name,
+            String thing,
+            int version,
+            String table,
+            String cell,
+            String by,
             String... readers) {
         var cellOf = cell.split("/");
         facts.put(name, new Told.Key(table, thing(thing), version));
         events.add(
                 new Chronicle.FactWritten(
-                        at(day), by(by), thing(scope), thing(thing), version, table, cellOf[0], cellOf[1],
-                        hat(by).area(), seats(scope, readers), Set.of(), null));
+                        at(day),
+                        by(by),
+                        thing(scope),
+                        thing(thing),
+                        version,
+                        table,
+                        cellOf[0],
+                        cellOf[1],
+                        hat(by).area(),
+                        seats(scope, readers),
+                        Set.of(),
+                        null));
     }
 
     void released(String day, String scope, String name, String by, String... readers) {
-        events.add(new Chronicle.FactReleased(at(day), by(by), thing(scope), thing(name), seats(scope, readers)));
+        events.add(
+                new Chronicle.FactReleased(
+                        at(day), by(by), thing(scope), thing(name), seats(scope, readers)));
     }
 
     void takenBack(String day, String scope, String... cells) {
@@ -142,7 +224,9 @@ final class SmallTown {
     }
 
     void closed(String day, String scope, String until) {
-        events.add(new Chronicle.CaseClosed(at(day), by("sara"), thing(scope), LocalDate.parse(until)));
+        events.add(
+                new Chronicle.CaseClosed(
+                        at(day), by("sara"), thing(scope), LocalDate.parse(until)));
     }
 
     void hidden(String day, String scope) {
@@ -150,7 +234,9 @@ final class SmallTown {
     }
 
     private Set<UUID> seats(String scope, String... readers) {
-        return Stream.of(readers).map(each -> thing(scope + " plats " + each)).collect(Collectors.toSet());
+        return Stream.of(readers)
+                .map(each -> thing(scope + " plats " + each))
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Set<String>> matrix(String... cells) {

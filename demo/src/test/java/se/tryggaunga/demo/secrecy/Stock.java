@@ -19,8 +19,14 @@ final class Stock {
     /** Where the story knows a row by its scope and not by its own id. */
     private static final Set<String> ONE_PER_SCOPE =
             Set.of(
-                    "concerns.concern_text", "concerns.own_note", "concerns.assessment", "people.young_person",
-                    "people.contact_details", "people.guardian", "cases.plan", "cases.closing_words");
+                    "concerns.concern_text",
+                    "concerns.own_note",
+                    "concerns.assessment",
+                    "people.young_person",
+                    "people.contact_details",
+                    "people.guardian",
+                    "cases.plan",
+                    "cases.closing_words");
 
     private final Map<String, Set<String>> columns = new TreeMap<>();
 
@@ -39,7 +45,8 @@ final class Stock {
                                                   and l.column_name = 'lock')
                                 """)) {
             while (found.next()) {
-                columns.computeIfAbsent(found.getString(1), _ -> new HashSet<>()).add(found.getString(2));
+                columns.computeIfAbsent(found.getString(1), _ -> new HashSet<>())
+                        .add(found.getString(2));
             }
         }
     }
@@ -79,7 +86,10 @@ final class Stock {
 
     private String everything(String table) {
         var has = columns.get(table);
-        var id = has.contains("id") ? "id" : has.contains("consent_id") ? "consent_id" : "withdrawal_id";
+        var id =
+                has.contains("id")
+                        ? "id"
+                        : has.contains("consent_id") ? "consent_id" : "withdrawal_id";
         return "select ctid::text as place, %s as thing, %s as version, scope_id, owner_area, kind, written_by, written_at, %s as about from %s"
                 .formatted(
                         ONE_PER_SCOPE.contains(table) ? "scope_id" : id,

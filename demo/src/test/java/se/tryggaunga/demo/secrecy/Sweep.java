@@ -21,7 +21,12 @@ record Sweep(
         Map<Hat, Set<String>> seen,
         Map<Hat, List<SideTables.Seen>> beside) {
 
-    static Sweep of(TownsOnTestServer towns, String town, Collection<Hat> staff, LocalDate day, Instant moment) {
+    static Sweep of(
+            TownsOnTestServer towns,
+            String town,
+            Collection<Hat> staff,
+            LocalDate day,
+            Instant moment) {
         try (var superuser = towns.asSuperuser(town);
                 var application = towns.asApplication(town)) {
             application.setAutoCommit(false);

@@ -8,7 +8,10 @@ import java.util.UUID;
 /** A version of a fact, as the judge knows it. The seats that it is released to grow with time. */
 final class Told {
 
-    /** What identifies a version: where it lies, which thing it says something about, and which time. */
+    /**
+     * What identifies a version: where it lies, which thing it says something about, and which
+     * time.
+     */
     record Key(String table, UUID thing, int version) {}
 
     final Key key;

@@ -22,8 +22,8 @@ import se.tryggaunga.demo.story.Story;
 import se.tryggaunga.demo.story.Telling;
 
 /**
- * A municipality whose year has been told with a marker in every text, and what every hat saw by plain
- * SQL on some days of it: the telling stands still while it is looked at.
+ * A municipality whose year has been told with a marker in every text, and what every hat saw by
+ * plain SQL on some days of it: the telling stands still while it is looked at.
  */
 final class ToldTown implements TransactionExecutionListener {
 
@@ -52,7 +52,8 @@ final class ToldTown implements TransactionExecutionListener {
             days.add(ANCHOR.minusDays(before));
         }
         var transactions =
-                (ConfigurableTransactionManager) application.getBean(PlatformTransactionManager.class);
+                (ConfigurableTransactionManager)
+                        application.getBean(PlatformTransactionManager.class);
         transactions.addListener(this);
         telling = true;
         application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, SIZE, true, told::add));

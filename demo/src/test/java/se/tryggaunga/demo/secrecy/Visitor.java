@@ -31,7 +31,10 @@ final class Visitor {
     static Visitor wearing(int port, Hat hat) {
         var visitor = new Visitor(port);
         var door = visitor.open("/logga-in");
-        var in = visitor.send("/logga-in/som", Map.of("val", hat.subject(), "_csrf", field(door, "_csrf")));
+        var in =
+                visitor.send(
+                        "/logga-in/som",
+                        Map.of("val", hat.subject(), "_csrf", field(door, "_csrf")));
         if (in.status() / 100 != 3) {
             throw new IllegalStateException(hat.name() + " cannot sign in: " + in.status());
         }
@@ -39,7 +42,8 @@ final class Visitor {
         var worn = Map.of("uppdrag", hat.assignment().toString(), "_csrf", field(hats, "_csrf"));
         var answer = visitor.send("/hatt", worn);
         if (answer.status() != 302 && answer.status() != 303) {
-            throw new IllegalStateException(hat.name() + " cannot wear " + hat.title() + ": " + answer.status());
+            throw new IllegalStateException(
+                    hat.name() + " cannot wear " + hat.title() + ": " + answer.status());
         }
         return visitor;
     }
@@ -50,13 +54,21 @@ final class Visitor {
 
     /** As the script on a page asks for a part of it. */
     Page part(String path) {
-        return ask(path, HttpRequest.newBuilder(URI.create(origin + path)).header("HX-Request", "true").GET());
+        return ask(
+                path,
+                HttpRequest.newBuilder(URI.create(origin + path))
+                        .header("HX-Request", "true")
+                        .GET());
     }
 
     private Page send(String path, Map<String, String> fields) {
         var form =
                 fields.entrySet().stream()
-                        .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                        .map(each ->
+                                each.getKey()
+                                        + "="
+                                        + URLEncoder.encode(
+                                                each.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
         return ask(
                 path,
@@ -77,7 +89,11 @@ final class Visitor {
             }
             var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            var place = answer.headers().firstValue("Location").map(to -> path + " -> " + to).orElse(path);
+            var place =
+                    answer.headers()
+                            .firstValue("Location")
+                            .map(to -> path + " -> " + to)
+                            .orElse(path);
             return new Page(place, answer.statusCode(), answer.body());
         } catch (IOException failed) {
             throw new IllegalStateException(path, failed);
@@ -97,9 +113,11 @@ final class Visitor {
     }
 
     private static String field(Page page, String name) {
-        var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
+        var found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
         if (!found.find()) {
-            throw new IllegalStateException("No " + name + " on " + page.path() + " (" + page.status() + ")");
+            throw new IllegalStateException(
+                    "No " + name + " on " + page.path() + " (" + page.status() + ")");
         }
         return found.group(1);
     }

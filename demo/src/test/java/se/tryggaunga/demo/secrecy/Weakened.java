@@ -56,7 +56,8 @@ final class Weakened {
         }
     }
 
-    private Optional<String> denied(Hat hat, LocalDate day, Set<String> looked) throws SQLException {
+    private Optional<String> denied(Hat hat, LocalDate day, Set<String> looked)
+            throws SQLException {
         if (!Sweep.wears(superuser, hat, day)) {
             return Optional.empty();
         }
@@ -69,13 +70,20 @@ final class Weakened {
             if (!answer.may()) {
                 return Optional.of(
                         "plain SQL: %s (%s) on %s reads %s of %s: %s"
-                                .formatted(hat.name(), hat.title(), day, row.table(), row.area(), answer.why()));
+                                .formatted(
+                                        hat.name(),
+                                        hat.title(),
+                                        day,
+                                        row.table(),
+                                        row.area(),
+                                        answer.why()));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<String> deniedBeside(Hat hat, LocalDate day, String table) throws SQLException {
+    private Optional<String> deniedBeside(Hat hat, LocalDate day, String table)
+            throws SQLException {
         return SideTables.seen(superuser, table).stream()
                 .filter(row -> !SideTables.allowed(judge.oracle(), hat, row, day))
                 .findFirst()
@@ -96,7 +104,8 @@ final class Weakened {
                 found.add(new Policy(rows.getString(1), rows.getString(2)));
             }
         }
-        found.removeIf(policy -> !tables.contains(policy.table()) && !SideTables.watched().contains(policy.table()));
+        found.removeIf(policy ->
+                !tables.contains(policy.table()) && !SideTables.watched().contains(policy.table()));
         found.removeIf(this::empty);
         return found;
     }

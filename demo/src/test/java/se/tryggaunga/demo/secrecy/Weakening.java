@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Weakening(String name, @Nullable String routine, String from, String to) {
 
-    private static final String PART_OF_POLICY =
-            "lock = any ((select access.my_locks())::text[])";
+    private static final String PART_OF_POLICY = "lock = any ((select access.my_locks())::text[])";
     private static final String LET_READ =
             "(owner_area = (select access.my_area()) or kind = 'frame' or released_to && (select access.my_seats())::uuid[])";
 
@@ -24,35 +23,70 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
         return List.of(
                 policy("policy without the lock", LET_READ),
                 policy("policy without the release", PART_OF_POLICY),
-                policy("lock without the scope",
-                        "split_part(lock, '/', 2) || '/' || kind in (select split_part(l, '/', 2) || '/' || split_part(l, '/', 3) from unnest((select access.my_locks())::text[]) l) and " + LET_READ),
-                policy("lock without the owner's area",
-                        "scope_id::text || kind in (select split_part(l, '/', 1) || split_part(l, '/', 3) from unnest((select access.my_locks())::text[]) l) and " + LET_READ),
-                policy("lock without the kind",
-                        "split_part(lock, '/', 1) || split_part(lock, '/', 2) in (select split_part(l, '/', 1) || split_part(l, '/', 2) from unnest((select access.my_locks())::text[]) l) and " + LET_READ),
-                policy("every kind as the frame",
-                        "exists (select from unnest((select access.my_locks())::text[]) l where l = scope_id::text || '/' || owner_area || '/frame') and " + LET_READ),
-                policy("release to anybody once it is to somebody",
-                        PART_OF_POLICY + " and (owner_area = (select access.my_area()) or kind = 'frame' or cardinality(released_to) > 0)"),
-                policy("everything is read in everybody's own scopes", "scope_id = any ((select access.my_scopes())::uuid[])"),
+                policy(
+                        "lock without the scope",
+                        "split_part(lock, '/', 2) || '/' || kind in (select split_part(l, '/', 2) || '/' || split_part(l, '/', 3) from unnest((select access.my_locks())::text[]) l) and "
+                                + LET_READ),
+                policy(
+                        "lock without the owner's area",
+                        "scope_id::text || kind in (select split_part(l, '/', 1) || split_part(l, '/', 3) from unnest((select access.my_locks())::text[]) l) and "
+                                + LET_READ),
+                policy(
+                        "lock without the kind",
+                        "split_part(lock, '/', 1) || split_part(lock, '/', 2) in (select split_part(l, '/', 1) || split_part(l, '/', 2) from unnest((select access.my_locks())::text[]) l) and "
+                                + LET_READ),
+                policy(
+                        "every kind as the frame",
+                        "exists (select from unnest((select access.my_locks())::text[]) l where l = scope_id::text || '/' || owner_area || '/frame') and "
+                                + LET_READ),
+                policy(
+                        "release to anybody once it is to somebody",
+                        PART_OF_POLICY
+                                + " and (owner_area = (select access.my_area()) or kind = 'frame' or cardinality(released_to) > 0)"),
+                policy(
+                        "everything is read in everybody's own scopes",
+                        "scope_id = any ((select access.my_scopes())::uuid[])"),
                 policy("everything of one's own area", "owner_area = (select access.my_area())"),
                 routine("my_locks", "and g.revoked_at is null", ""),
-                routine("my_locks", "and access.my_day() between g.from_day and g.until_day", "and access.my_day() >= g.from_day"),
-                routine("my_locks", "g.reader in (access.my_assignment(), access.my_inbox())",
+                routine(
+                        "my_locks",
+                        "and access.my_day() between g.from_day and g.until_day",
+                        "and access.my_day() >= g.from_day"),
+                routine(
+                        "my_locks",
+                        "g.reader in (access.my_assignment(), access.my_inbox())",
                         "g.reader in (select a.id from access.assignment a where a.person_id = access.me() union select access.my_inbox())"),
-                routine("my_locks", "g.reader in (access.my_assignment(), access.my_inbox())",
+                routine(
+                        "my_locks",
+                        "g.reader in (access.my_assignment(), access.my_inbox())",
                         "g.reader in (select a.id from access.assignment a join access.assignment m on m.unit_id = a.unit_id where m.id = access.my_assignment() union select access.my_inbox())"),
-                routine("my_locks", "g.reader in (access.my_assignment(), access.my_inbox())", "true"),
-                routine("my_seats", "g.reader in (access.my_assignment(), access.my_inbox())", "true"),
-                routine("my_locks", "(access.my_narrow() is null or g.scope_id = access.my_narrow())", "true"),
+                routine(
+                        "my_locks",
+                        "g.reader in (access.my_assignment(), access.my_inbox())",
+                        "true"),
+                routine(
+                        "my_seats",
+                        "g.reader in (access.my_assignment(), access.my_inbox())",
+                        "true"),
+                routine(
+                        "my_locks",
+                        "(access.my_narrow() is null or g.scope_id = access.my_narrow())",
+                        "true"),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
                 routine("readers", "and s.seat = any (released)", ""),
                 routine("readers", "kind = any (g.kinds)", "true"),
                 routine("readers", "g.revoked_at is null", "true"),
-                routine("hosts", "select exists (", "select scope = any (access.my_scopes()) or exists ("),
+                routine(
+                        "hosts",
+                        "select exists (",
+                        "select scope = any (access.my_scopes()) or exists ("),
                 new Weakening("whoever acts writes anywhere", null, "writes", "with check (true)"),
-                new Weakening("whoever acts changes anything", null, "changes", "using (true) with check (true)"),
+                new Weakening(
+                        "whoever acts changes anything",
+                        null,
+                        "changes",
+                        "using (true) with check (true)"),
                 routine("my_write_locks", "and g.may_write", ""),
                 routine("give", "elsif not access.hosts(give.scope)", "elsif false"));
     }
@@ -62,7 +96,11 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
     }
 
     private static Weakening routine(String function, String from, String to) {
-        return new Weakening(function + ": " + from + " → " + (to.isEmpty() ? "–" : to), "access." + function, from, to);
+        return new Weakening(
+                function + ": " + from + " → " + (to.isEmpty() ? "–" : to),
+                "access." + function,
+                from,
+                to);
     }
 
     /** What makes it so, in the transaction that is then rolled back. */

@@ -18,7 +18,12 @@ final class Yes {
     /**
      * @param eighteen the young person's birthday: a guardian's yes does not reach it
      */
-    Yes(Map<String, Set<String>> coverage, String host, LocalDate given, LocalDate lastDay, LocalDate eighteen) {
+    Yes(
+            Map<String, Set<String>> coverage,
+            String host,
+            LocalDate given,
+            LocalDate lastDay,
+            LocalDate eighteen) {
         coverage.forEach((area, kinds) -> covers.put(area, new TreeSet<>(kinds)));
         parties = new HashSet<>(coverage.keySet());
         parties.add(host);
@@ -28,16 +33,15 @@ final class Yes {
     }
 
     void takeBack(Map<String, Set<String>> parts) {
-        parts.forEach(
-                (area, kinds) -> {
-                    takenBack.computeIfAbsent(area, _ -> new TreeSet<>()).addAll(kinds);
-                    covers.computeIfPresent(
-                            area,
-                            (_, left) -> {
-                                left.removeAll(kinds);
-                                return left.isEmpty() ? null : left;
-                            });
-                });
+        parts.forEach((area, kinds) -> {
+            takenBack.computeIfAbsent(area, _ -> new TreeSet<>()).addAll(kinds);
+            covers.computeIfPresent(
+                    area,
+                    (_, left) -> {
+                        left.removeAll(kinds);
+                        return left.isEmpty() ? null : left;
+                    });
+        });
     }
 
     boolean inForceOn(LocalDate day) {
