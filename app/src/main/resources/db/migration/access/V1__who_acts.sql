@@ -94,6 +94,12 @@ create function access.my_narrow() returns uuid language sql stable parallel saf
     return nullif(current_setting('trygga.scope', true), '')::uuid;
 create function access.my_job() returns text language sql stable parallel safe
     return nullif(current_setting('trygga.job', true), '');
+/* Now, on the acting day: a day that is told afterwards has its noon. */
+create function access.my_moment() returns timestamptz language sql volatile parallel safe
+    return case when access.my_day() is null
+                  or access.my_day() = (clock_timestamp() at time zone 'Europe/Stockholm')::date
+                then clock_timestamp()
+                else (access.my_day() + time '12:00') at time zone 'Europe/Stockholm' end;
 create function access.may(office text) returns boolean language sql stable parallel safe
     return office = any (string_to_array(coalesce(current_setting('trygga.rights', true), ''), ','));
 
@@ -283,7 +289,7 @@ begin
         raise exception 'this hat is not in that scope' using errcode = 'insufficient_privilege';
     end if;
     update access.grants g
-       set revoked_by = access.my_assignment(), revoked_at = clock_timestamp()
+       set revoked_by = access.my_assignment(), revoked_at = access.my_moment()
      where g.scope_id = end_ground.scope and g.ground_ref = end_ground.ref and g.revoked_at is null;
     get diagnostics ended = row_count;
     return ended;
@@ -309,7 +315,7 @@ begin
          for update
     loop
         update access.grants e
-           set revoked_by = access.my_assignment(), revoked_at = clock_timestamp()
+           set revoked_by = access.my_assignment(), revoked_at = access.my_moment()
          where e.id = g.id;
         select array_agg(k) into rest from unnest(g.kinds) k where k <> all (gone);
         if rest is not null then
@@ -362,7 +368,7 @@ begin
         raise exception 'only the host ends a seat' using errcode = 'insufficient_privilege';
     end if;
     update access.grants g
-       set revoked_by = access.my_assignment(), revoked_at = clock_timestamp()
+       set revoked_by = access.my_assignment(), revoked_at = access.my_moment()
      where g.scope_id = end_seat.scope and g.seat = end_seat.which and g.revoked_at is null;
     get diagnostics ended = row_count;
     return ended;
@@ -377,7 +383,7 @@ begin
     if access.my_job() is distinct from 'disposal' then
         raise exception 'only the disposal job hides a scope' using errcode = 'insufficient_privilege';
     end if;
-    update access.grants g set revoked_at = clock_timestamp()
+    update access.grants g set revoked_at = access.my_moment()
      where g.scope_id = hide_scope.scope and g.revoked_at is null;
     get diagnostics ended = row_count;
     return ended;

@@ -12,7 +12,7 @@ create table tasks.task (
     reference   text not null,          -- case number or date, never a name
     path        text not null,
     due         date,
-    created_at  timestamptz not null default clock_timestamp(),
+    created_at  timestamptz not null default access.my_moment(),
     done_at     timestamptz
 );
 create index on tasks.task (assignee) where done_at is null;

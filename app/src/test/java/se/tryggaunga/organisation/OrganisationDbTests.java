@@ -110,7 +110,7 @@ class OrganisationDbTests {
         assertThatThrownBy(() -> programmes.deadline("sspf", "no_such", DAY))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(programmes.areas("sspf")).contains(new ProgrammeArea("skola", true));
-        assertThat(programmes.consentRules("sspf", DAY)).hasSize(19);
+        assertThat(programmes.consentRules("sspf", DAY)).hasSize(20);
         assertThat(programmes.consentRules("sspf", LocalDate.of(2023, 1, 1))).isEmpty();
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every page that somebody can reach, in light and dark, narrow and wide, against the rules. */
@@ -15,6 +14,15 @@ class EveryPageJourney {
 
     /** Addresses that are no page of their own, or that another journey comes to. */
     private static final Map<String, String> EXCUSED = excused();
+
+    /** Members of a case have the same pages, whichever party they come from. */
+    private static final Map<Somebody, String> ROLES =
+            Map.of(
+                    Somebody.SARA, "coordinator",
+                    Somebody.BO, "steward",
+                    Somebody.ELISABET, "reviewer");
+
+    private static final String SETTINGS = "/installningar/skolenheter";
 
     private static final View DARK = new View(1280, 900, true, true, WORDS);
 
@@ -48,7 +56,7 @@ class EveryPageJourney {
             crawl.from(
                     people.of(Somebody.SARA),
                     dark.of(Somebody.SARA),
-                    "coordinator-new",
+                    "coordinator",
                     young.concern() + "/kriterier");
             young.coordinatorAssessesAndAsks();
             asked(crawl, people, dark, young);
@@ -78,7 +86,7 @@ class EveryPageJourney {
         crawl.from(
                 sara,
                 inDark,
-                "coordinator-asking",
+                "coordinator",
                 young.consent(),
                 young.consent() + "/omfattning");
         young.consentIsRegistered();
@@ -93,43 +101,43 @@ class EveryPageJourney {
     }
 
     private static void reached(Crawl crawl, People people, People dark, MainThread thread) {
-        for (var who :
-                List.of(
-                        Somebody.SARA,
-                        Somebody.MIA,
-                        Somebody.ANDERS,
-                        Somebody.PETRA,
-                        Somebody.BO,
-                        Somebody.ELISABET)) {
-            var light = people.of(who);
+        var members = List.of(Somebody.SARA, Somebody.MIA, Somebody.ANDERS, Somebody.PETRA);
+        for (var who : members) {
             crawl.from(
-                    light,
+                    people.of(who),
                     dark.of(who),
-                    who.name(),
-                    "/min-dag",
-                    "/oro",
-                    "/oro/ny",
-                    "/arenden",
-                    "/forfragningar",
-                    "/hatt");
-            if (!Set.of(Somebody.BO, Somebody.ELISABET).contains(who)) {
-                crawl.from(
-                        light,
-                        dark.of(who),
-                        who.name(),
-                        thread.file(""),
-                        thread.file("/kartlaggning/bild"),
-                        thread.file("/uppfoljning"),
-                        thread.file("/avsluta"),
-                        thread.file("/plan/rost"),
-                        thread.file("/plan/haller-med"),
-                        thread.meeting(),
-                        thread.meeting() + "/andra",
-                        thread.concern() + "/anmalan");
-            }
+                    ROLES.getOrDefault(who, "member"),
+                    starts(thread));
         }
-        crawl.from(people.of(Somebody.BO), dark.of(Somebody.BO), "steward", "/installningar");
+        for (var who : List.of(Somebody.BO, Somebody.ELISABET)) {
+            crawl.from(people.of(who), dark.of(who), ROLES.get(who), "/min-dag", SETTINGS, "/hatt");
+        }
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");
+    }
+
+    /** The open case first, so that it is the one looked at; then the lists. */
+    private static String[] starts(MainThread thread) {
+        return new String[] {
+            thread.file(""),
+            thread.file("/plan"),
+            thread.file("/kartlaggning/bild"),
+            thread.file("/kartlaggning"),
+            thread.file("/anteckningar"),
+            thread.file("/uppfoljning"),
+            thread.file("/avsluta"),
+            thread.file("/plan/rost"),
+            thread.file("/plan/haller-med"),
+            thread.file("/moten"),
+            thread.meeting(),
+            thread.meeting() + "/andra",
+            thread.concern() + "/anmalan",
+            "/min-dag",
+            "/oro/ny",
+            "/oro",
+            "/arenden",
+            "/forfragningar",
+            "/hatt"
+        };
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,12 +103,5 @@ final class Judge {
 
     private static Told untold(Row row) {
         return new Told(row.key(), row.scope(), row.area(), row.kind(), row.writer(), row.at());
-    }
-
-    /** The scopes that anything has been written in. */
-    static Set<UUID> scopes(Collection<Row> rows) {
-        var scopes = new HashSet<UUID>();
-        rows.forEach(row -> scopes.add(row.scope()));
-        return scopes;
     }
 }

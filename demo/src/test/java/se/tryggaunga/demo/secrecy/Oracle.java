@@ -142,6 +142,11 @@ final class Oracle implements Chronicle {
             promised.computeIfAbsent(event.scope(), _ -> new HashMap<>())
                     .put(event.fact(), event.later());
         }
+        var promise = latest("cases.commitment", event.fact());
+        if (event.table().equals("cases.progress") && promise != null) {
+            told.named.addAll(
+                    promise.named); // what is said of a promise is read by those who read it
+        }
         if (before != null && before.key.version() < event.version()) {
             told.named.addAll(before.named);
         }

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import se.tryggaunga.demo.TownsOnTestServer;
 
 /** What every hat sees by plain SQL on a day, and all that there is to see. */
@@ -61,9 +60,5 @@ record Sweep(
             connection.rollback(point);
             return false;
         }
-    }
-
-    Set<UUID> scopes() {
-        return Judge.scopes(stock.values());
     }
 }
