@@ -25,7 +25,9 @@ class ModuleDocsTests {
         assertThat(Files.exists(DOCS.resolve("components.puml"))).isTrue();
     }
 
-    /** The arrows come in any order; a file that changes without reason is noise in every commit. */
+    /**
+     * The arrows come in any order; a file that changes without reason is noise in every commit.
+     */
     private static void settle(Path picture) throws IOException {
         var lines = Files.readAllLines(picture);
         var arrows = lines.stream().filter(line -> line.startsWith("Rel(")).sorted().iterator();

@@ -76,29 +76,26 @@ final class Crawl {
     private void rules(Screen light, Screen dark, String name) {
         tell(name, PageRules.worded(light.page()));
         for (var screen : List.of(light, dark)) {
-            for (var width : List.of(1280, 390)) {
-                size(screen.page(), width);
-                tell(
-                        name + " " + scheme(screen) + " " + width,
-                        PageRules.accessible(screen.page()));
-                tell(name, PageRules.fitting(screen.page()));
-                screen.page()
-                        .screenshot(
-                                new Page.ScreenshotOptions()
-                                        .setPath(
-                                                SCREENS.resolve(
-                                                        name
-                                                                + "-"
-                                                                + width
-                                                                + "-"
-                                                                + scheme(screen)
-                                                                + ".png")));
-            }
+            size(screen.page(), 390);
+            tell(name, PageRules.fitting(screen.page()));
+            shoot(screen, name, 390);
+            size(screen.page(), 1280);
+            tell(name, PageRules.fitting(screen.page()));
+            tell(name + " " + scheme(screen), PageRules.accessible(screen.page()));
+            shoot(screen, name, 1280);
         }
+        // Colours do not change with the width; what stands where does.
+        size(light.page(), 390);
+        tell(name + " 390", PageRules.accessible(light.page()));
         light.page().setViewportSize(320, LOW);
         tell(name, PageRules.fitting(light.page()));
         light.page().setViewportSize(1280, LOW);
         dark.page().setViewportSize(1280, LOW);
+    }
+
+    private static void shoot(Screen screen, String name, int width) {
+        var file = name + "-" + width + "-" + scheme(screen) + ".png";
+        screen.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
     }
 
     /** As wide as asked and as high as the page is, so that no bar at the edge covers anything. */

@@ -83,12 +83,7 @@ class EveryPageJourney {
     private static void asked(Crawl crawl, People people, People dark, MainThread young) {
         var sara = people.of(Somebody.SARA);
         var inDark = dark.of(Somebody.SARA);
-        crawl.from(
-                sara,
-                inDark,
-                "coordinator",
-                young.consent(),
-                young.consent() + "/omfattning");
+        crawl.from(sara, inDark, "coordinator", young.consent(), young.consent() + "/omfattning");
         young.consentIsRegistered();
         crawl.from(
                 sara,

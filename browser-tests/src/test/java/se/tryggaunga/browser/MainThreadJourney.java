@@ -151,6 +151,9 @@ class MainThreadJourney {
         sights.hold("the follow-up");
         step("9 Sara closes the case", thread::caseIsClosed);
         sights.door(thread.file("/avsluta"), ALL);
+        // Nobody writes any more, so the page where the names are written is gone.
+        sights.door(thread.request() + "/personen");
+        sights.readers("given");
         sights.readers("closing", ALL);
         sights.hold("the closing");
     }
