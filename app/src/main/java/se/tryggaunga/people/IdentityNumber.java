@@ -51,7 +51,7 @@ public record IdentityNumber(String digits) {
                 day);
     }
 
-    /** "20100130-1234". */
+    /** "20100103-2398". */
     public String grouped() {
         return digits.substring(0, 8) + "-" + digits.substring(8);
     }
