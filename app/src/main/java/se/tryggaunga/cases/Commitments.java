@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Grants;
 import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.Said;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.cases.store.CommitmentStore;
 import se.tryggaunga.shared.Forbidden;
@@ -167,6 +168,10 @@ public class Commitments {
     /** Everything promised that the reader may see, what waits longest first; proposals too. */
     public List<Commitment> all(UUID scope) {
         return store.all(scope);
+    }
+
+    public List<Said> said(UUID scope) {
+        return store.said(scope);
     }
 
     public Optional<Commitment> find(UUID id) {

@@ -16,9 +16,9 @@ class Origins {
         this.jdbc = jdbc;
     }
 
-    /** When the family was asked; the concern itself lies in a scope of its own. */
+    /** When somebody grew worried; the concern itself lies in a scope of its own. */
     @Nullable LocalDate worriedOn(UUID scope) {
-        return jdbc.sql("select asked_on from concerns.request where id = :scope")
+        return jdbc.sql("select worried_on from concerns.request where id = :scope")
                 .param("scope", scope)
                 .query(LocalDate.class)
                 .optional()

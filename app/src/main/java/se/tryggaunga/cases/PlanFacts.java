@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.domain.Commitment;
 import se.tryggaunga.cases.domain.Meeting;
+import se.tryggaunga.cases.domain.Said;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.shell.Fact;
 import se.tryggaunga.shell.Text;
@@ -70,13 +72,21 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
 
     @Override
     public List<Entry> own(UUID scope) {
-        return commitments.all(scope).stream()
-                .map(each ->
-                        new Entry(
-                                each.due().atStartOfDay(Today.ZONE).toInstant(),
-                                Text.text("plans.own", each.seatTitle(), each.due()),
-                                each.what()))
+        return Stream.concat(
+                        commitments.all(scope).stream().map(PlanFacts::promised),
+                        commitments.said(scope).stream().map(PlanFacts::said))
                 .toList();
+    }
+
+    private static Entry promised(Commitment commitment) {
+        return new Entry(
+                commitment.due().atStartOfDay(Today.ZONE).toInstant(),
+                Text.text("plans.own", commitment.seatTitle(), commitment.due()),
+                commitment.what());
+    }
+
+    private static Entry said(Said said) {
+        return new Entry(said.at(), Text.text("plans.own-said", said.seatTitle()), said.words());
     }
 
     private Optional<Fact> promises(CaseView view) {

@@ -73,8 +73,13 @@ public class Seats {
         if (view.members().stream().anyMatch(other -> assignment.equals(other.assignment()))) {
             return;
         }
+        var silent = Seat.silentAreas(view.members());
         arrivals.seat(view.file(), seat, basis);
-        seating.pens(view.id(), Arrivals.holder(seat), Seat.silentAreas(view.members()), basis);
+        if (silent.contains(seat.area())) {
+            renew(view.file()); // the party writes for itself now: the others' pens go back
+        } else {
+            seating.pens(view.id(), Arrivals.holder(seat), silent, basis);
+        }
         added(view, seat);
     }
 
@@ -114,8 +119,15 @@ public class Seats {
                     new Seating.Holder(seat.assignment(), seat.id(), seat.area()),
                     desk.today());
         }
+        if (Seat.silentAreas(without(seat, view)).contains(seat.area())) {
+            renew(view.file());
+        }
         writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ENDED, seat.title());
         desk.log().changed(view.id(), "case-seat-ended", seat.id());
+    }
+
+    private static List<Seat> without(Seat gone, CaseView view) {
+        return view.members().stream().filter(each -> !each.equals(gone)).toList();
     }
 
     /** Gives everybody in a resting case their access back, on the yes that is valid now. */

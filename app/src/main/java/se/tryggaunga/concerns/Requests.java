@@ -2,11 +2,13 @@ package se.tryggaunga.concerns;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.concerns.domain.AgeBand;
 import se.tryggaunga.concerns.store.RequestStore;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shared.Today;
 
 /** Requests to families: from the question until the answer. Sv: förfrågan. */
 @Service
@@ -54,13 +56,12 @@ public class Requests {
      */
     public UUID ask(NewRequest request) {
         var hat = opening.host(request.programme());
-        var sendingArea =
-                request.concern() == null ? null : concerns.head(request.concern()).ownerArea();
+        var sender = sender(request.concern());
         var id = UUID.randomUUID();
         opening.open(id, ALL_KINDS);
         var ageBand = AgeBand.of(request.young().age(desk.day())).code();
         var answerBy = opening.answerBy(request.programme());
-        store.add(id, hat.area(), request, ageBand, sendingArea, answerBy);
+        store.add(id, hat.area(), request, ageBand, sender, answerBy);
         store.step(id, hat.area(), "asked", "");
         opening.register(id, request);
         desk.log().changed(id, "request", id);
@@ -77,6 +78,15 @@ public class Requests {
             assessments.asked(request.concern());
         }
         return id;
+    }
+
+    private RequestStore.Sender sender(@Nullable UUID concern) {
+        if (concern == null) {
+            return new RequestStore.Sender(null, desk.day());
+        }
+        var head = concerns.head(concern);
+        return new RequestStore.Sender(
+                head.ownerArea(), head.writtenAt().atZone(Today.ZONE).toLocalDate());
     }
 
     /** The acting coordinator's requests. */

@@ -72,10 +72,12 @@ create index on access.grants (reader) where revoked_at is null;
 create index on access.grants (scope_id);
 create index on access.grants (ground_ref);
 
--- Who opened a scope: its host, whose frame it is. Only the host lets others in (D2).
+-- Who opened a scope: its host, whose frame it is (D2). Only that hat lets others in; a colleague of
+-- the same area who takes part does not.
 create table access.scope (
     id          uuid primary key,
-    host_area   text not null references organisation.secrecy_area
+    host_area   text not null references organisation.secrecy_area,
+    host_reader uuid not null
 );
 
 -- What the transaction says about itself ---------------------------------------------------------
@@ -229,7 +231,7 @@ $$;
 
 -- How the ledger is written ----------------------------------------------------------------------
 
-/* Whether the acting hat may write the frame of a scope as its host. */
+/* Whether the acting hat is the host of a scope: the one who opened it, while it may write its frame. */
 create function access.hosts(scope uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select exists (
@@ -237,7 +239,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
           join access.grants g on g.scope_id = s.id and g.owner_area = s.host_area
          where s.id = scope
            and s.host_area = access.my_area()
-           and g.reader in (access.my_assignment(), access.my_inbox())
+           and s.host_reader in (access.my_assignment(), access.my_inbox())
+           and g.reader = s.host_reader
            and g.may_write and 'frame' = any (g.kinds)
            and g.revoked_at is null
            and access.my_day() between g.from_day and g.until_day)
@@ -258,7 +261,7 @@ begin
         if give.area <> access.my_area() then
             raise exception 'a scope is opened by its host' using errcode = 'insufficient_privilege';
         end if;
-        insert into access.scope (id, host_area) values (give.scope, give.area);
+        insert into access.scope (id, host_area, host_reader) values (give.scope, give.area, give.reader);
     elsif not access.hosts(give.scope)
       and not exists (
            select from access.grants g
@@ -389,7 +392,8 @@ begin
     return ended;
 end $$;
 
-/* A closed scope is read only, and read until a last day; for the one who may write the frame. */
+/* A closed scope is read only. Others' facts are read until a last day; each party's own stay its own.
+   For the one who may write the frame. */
 create function access.close_scope(scope uuid, last_day date) returns int
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -399,7 +403,9 @@ begin
         raise exception 'only the host closes a scope' using errcode = 'insufficient_privilege';
     end if;
     update access.grants g
-       set may_write = false, until_day = greatest(g.from_day, least(g.until_day, last_day))
+       set may_write = false,
+           until_day = case when g.ground = 'own' then g.until_day
+                            else greatest(g.from_day, least(g.until_day, last_day)) end
      where g.scope_id = close_scope.scope and g.revoked_at is null;
     get diagnostics changed = row_count;
     return changed;

@@ -131,6 +131,7 @@ create table concerns.request (
     district_id text references organisation.district,
     criterion   text not null,
     sending_area text references organisation.secrecy_area,
+    worried_on  date not null,          -- the concern's day, or when the family came: lead times count from it
     name_ground text not null check (name_ground in ('own', 'contact', 'direct')),
     said_by     text not null,          -- who in the family said yes to contact: "mamma", never a name
     asked_on    date not null,

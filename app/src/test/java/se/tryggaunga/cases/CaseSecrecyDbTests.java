@@ -304,6 +304,42 @@ class CaseSecrecyDbTests extends InACase {
     }
 
     @Test
+    void takesThePenBackWhenThePartySignsIn() {
+        var police = new Opening.Guest("polis", "områdespolis", "Jon Berg");
+        var file = open(List.of(police), ANDERS, MIA);
+        write(
+                SARA,
+                file,
+                view -> {
+                    seats.add(view, assignment(JON));
+                    return view;
+                });
+        assertThat(read(MIA, file, mapping::writesFor)).containsExactly("fritid");
+        assertThat(read(JON, file, mapping::writesFor)).containsExactly("polis");
+        assertThat(
+                        rows(
+                                MIA,
+                                "select 1 from unnest(access.my_write_locks()) l where l like '%/polis/%'"))
+                .isZero();
+    }
+
+    @Test
+    void letsOnlyTheCoordinatorGiveAndEndSeatsAlsoByPlainSql() {
+        var file = open(EVA, ANDERS);
+        var seat = read(ANDERS, file, view -> java.util.Objects.requireNonNull(view.mine()).id());
+        assertThatThrownBy(() ->
+                        rows(
+                                EVA,
+                                "select access.give(?, ?, ?, 'social', array['frame'], true, '2027-01-01', 'consent', null)",
+                                assignment(JON),
+                                seat,
+                                file.id()))
+                .hasMessageContaining("may not open that scope");
+        assertThatThrownBy(() -> rows(EVA, "select access.end_seat(?, ?)", file.id(), seat))
+                .hasMessageContaining("only the host");
+    }
+
+    @Test
     void givesNobodyMoreByPlainSql() {
         var file = open(ANDERS, MIA);
         var seat = read(ANDERS, file, view -> java.util.Objects.requireNonNull(view.mine()).id());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatList;
 import static org.assertj.core.api.Assertions.assertThatObject;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +71,19 @@ class PlansDbTests extends InACase {
     }
 
     @Test
+    void adoptsTheWordingThatStandsAndNothingThatStoodBefore() {
+        var file = open(ANDERS);
+        var meeting = meeting(file);
+        var item = read(SARA, file, _ -> meetings.agenda(meeting)).getLast().id();
+        type(file, meeting, new Minutes.Typed(item, 0, "Något vi ändrade oss om"));
+        type(file, meeting, new Minutes.Typed(item, 1, "Vi ses igen"));
+        adopt(file, meeting);
+        assertThat(rows(SARA, DECISIONS, file.id())).isEqualTo(2);
+        assertThat(rows(ANDERS, DECISIONS, file.id())).isEqualTo(1);
+        assertThat(rows(ANDERS, DECISIONS + " and words = 'Vi ses igen'", file.id())).isEqualTo(1);
+    }
+
+    @Test
     void leavesAPromiseWithThePartyThatMadeItWhenTheFamilyTakesTheYesBack() {
         var file = open(ANDERS, MIA);
         var promise = agreed(file, "skola", "Anpassat schema");
@@ -85,6 +100,10 @@ class PlansDbTests extends InACase {
         assertThat(rows(ANDERS, "select 1 from cases.goal where scope_id = ?", file.id())).isZero();
         var marked = as(ANDERS, () -> commitments.mark(promise, Standing.DONE, "Klart ändå"));
         assertThat(marked.done()).isTrue();
+        var left = new AccessEnded(file.id(), file.number(), CLOCK.today());
+        assertThat(as(ANDERS, () -> pages.own(left)))
+                .extracting(OwnFacts.Entry::text)
+                .containsExactlyInAnyOrder("Anpassat schema", "Klart ändå");
     }
 
     @Test
@@ -344,12 +363,11 @@ class PlansDbTests extends InACase {
                 .isInstanceOf(Forbidden.class);
         assertThat(as(ANDERS, () -> tasks.mine()))
                 .noneMatch(task -> task.scopeId().equals(file.id()));
-        assertThat(
-                        rows(
-                                ANDERS,
-                                "select 1 from unnest(access.my_locks()) l where l like ? || '%'",
-                                file.id().toString()))
-                .isPositive();
+        CLOCK.turn(Duration.ofDays(CLOCK.today().until(until, ChronoUnit.DAYS)));
+        assertThat(rows(MIA, COMMITMENTS, file.id())).as("the last day").isEqualTo(1);
+        CLOCK.turn(Duration.ofDays(1));
+        assertThat(rows(MIA, COMMITMENTS, file.id())).as("the day after").isZero();
+        assertThat(rows(ANDERS, COMMITMENTS, file.id())).as("one's own").isEqualTo(1);
     }
 
     @Test

@@ -65,7 +65,19 @@ final class Crawl {
 
     /** What is on the screens now, without going anywhere. */
     void here(Screen light, Screen dark, String name) {
+        routes.of(light.path()).ifPresent(visited::add);
         rules(light, dark, name);
+    }
+
+    /** The pages where the family's answers are written, which only a question has. */
+    void answers(Screen light, Screen dark, String consent) {
+        light.open(consent);
+        var first =
+                light.page()
+                        .locator("main a[href*='/samtycke/svar/']")
+                        .first()
+                        .getAttribute("href");
+        from(light, dark, "coordinator", first);
     }
 
     private void look(Screen light, Screen dark, String path) {

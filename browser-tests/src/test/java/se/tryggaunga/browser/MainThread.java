@@ -150,6 +150,11 @@ final class MainThread {
 
     /** Step 3: what the family is asked, and what they answer. */
     void consentIsRegistered() {
+        familyIsAsked();
+        familyAnswers();
+    }
+
+    void familyIsAsked() {
         var sara = people.of(SARA).open(consent() + "/omfattning");
         for (var cell :
                 List.of(
@@ -169,6 +174,10 @@ final class MainThread {
         sara.fill(words.of("sharing.purpose"), marks.in("Stöd i skola och fritid.", "purpose"));
         sara.fill(words.of("sharing.until"), today.plusMonths(6).toString());
         sara.press(words.of("sharing.terms.save"));
+    }
+
+    void familyAnswers() {
+        var sara = people.of(SARA);
         answer(sara, "ung", "young");
         var guardian =
                 sara.page()

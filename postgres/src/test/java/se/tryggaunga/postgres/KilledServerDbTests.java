@@ -78,6 +78,8 @@ class KilledServerDbTests {
                     .hasMessageContaining("process " + other.pid());
             assertThat(other.postmaster().isAlive()).isTrue();
         }
+        // the server ends a moment after its JVM, and writes to its folder until then
+        await(() -> !new Leftovers(home.resolve("data")).areAlive());
     }
 
     @Test

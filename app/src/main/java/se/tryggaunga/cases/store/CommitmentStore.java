@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.Said;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.shared.Coded;
 
@@ -125,6 +126,26 @@ public class CommitmentStore {
                 .param("standing", standing.code())
                 .param("words", words)
                 .update();
+    }
+
+    /** What has been said, in words, about the promises in a case; first said first. */
+    public List<Said> said(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select c.seat_title, p.words, p.written_at as at
+                          from cases.progress p
+                          join cases.commitment c on c.id = p.commitment_id
+                         where p.scope_id = :scope and p.words <> ''
+                           and c.version = (select max(n.version) from cases.commitment n where n.id = c.id)
+                         order by p.written_at, p.position
+                        """)
+                .param("scope", scope)
+                .query((row, _) ->
+                        new Said(
+                                row.getString("seat_title"),
+                                row.getString("words"),
+                                row.getTimestamp("at").toInstant()))
+                .list();
     }
 
     /** Everything said about a promise so far reaches the same seats as the promise. */

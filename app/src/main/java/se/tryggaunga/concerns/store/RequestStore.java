@@ -26,22 +26,29 @@ public class RequestStore {
         this.today = today;
     }
 
+    /**
+     * Where a request came from.
+     *
+     * @param area nothing when the family came by itself
+     */
+    public record Sender(@Nullable String area, LocalDate worriedOn) {}
+
     public void add(
             UUID id,
             String area,
             NewRequest request,
             String ageBand,
-            @Nullable String sendingArea,
+            Sender sender,
             LocalDate answerBy) {
         jdbc.sql(
                         """
                         insert into concerns.request
                                (id, scope_id, owner_area, written_by, written_at, programme_id, concern_id, sex,
-                                age_band, district_id, criterion, sending_area, name_ground, said_by,
+                                age_band, district_id, criterion, sending_area, worried_on, name_ground, said_by,
                                 asked_on, answer_by)
                         values (:id, :id, :area, access.my_assignment(), :now, :programme,
                                 cast(:concern as uuid), :sex, :ageBand, :district, :criterion, :sendingArea,
-                                :nameGround, :saidBy, :day, :answerBy)
+                                :worriedOn, :nameGround, :saidBy, :day, :answerBy)
                         """)
                 .param("id", id)
                 .param("area", area)
@@ -52,7 +59,8 @@ public class RequestStore {
                 .param("ageBand", ageBand)
                 .param("district", request.district())
                 .param("criterion", request.criterion())
-                .param("sendingArea", sendingArea)
+                .param("sendingArea", sender.area())
+                .param("worriedOn", sender.worriedOn())
                 .param("nameGround", request.nameGround())
                 .param("saidBy", request.saidBy())
                 .param("day", today.day())

@@ -134,9 +134,6 @@ final class CaseScope implements Scope {
         if (hidden) {
             return Answer.no("förfrågan är dold");
         }
-        if (readableUntil != null && day.isAfter(readableUntil)) {
-            return Answer.no("ärendet är avslutat och läsfristen ute");
-        }
         if (fact.area.equals(hat.area())) {
             return partOf(hat, day)
                     ? Answer.yes("den egna verksamhetens uppgift")
@@ -168,6 +165,9 @@ final class CaseScope implements Scope {
         if (!open || ended.contains(seat.id())) {
             return Answer.no("ingen plats");
         }
+        if (readableUntil != null && day.isAfter(readableUntil)) {
+            return Answer.no("ärendet är avslutat och läsfristen ute");
+        }
         if (yes == null || !yes.inForceOn(day)) {
             return Answer.no("inget samtycke gäller");
         }
@@ -185,6 +185,7 @@ final class CaseScope implements Scope {
     private boolean holdsPen(Chronicle.Seat seat, Hat hat, Told fact, LocalDate day) {
         return yes != null
                 && yes.inForceOn(day)
+                && (readableUntil == null || !day.isAfter(readableUntil))
                 && fact.writer.equals(hat.assignment())
                 && !yes.takenBack(seat.area(), fact.kind)
                 && (seat.coordinator() && fact.kind.equals("plan") && yes.party(fact.area)
@@ -193,13 +194,16 @@ final class CaseScope implements Scope {
 
     /** Whether nobody of the area signs in, so that others write for it. */
     boolean silent(String area) {
-        return seats.values().stream()
-                .anyMatch(seat -> seat.area().equals(area) && seat.assignment() == null);
+        var there =
+                seats.values().stream()
+                        .filter(seat -> seat.area().equals(area) && !ended.contains(seat.id()))
+                        .toList();
+        return !there.isEmpty() && there.stream().allMatch(seat -> seat.assignment() == null);
     }
 
     @Override
     public boolean partOf(Hat hat, LocalDate day) {
-        if (hidden || readableUntil != null && day.isAfter(readableUntil)) {
+        if (hidden) {
             return false;
         }
         var asked = Oracle.day(made.at());
