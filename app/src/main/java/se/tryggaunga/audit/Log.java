@@ -47,6 +47,10 @@ public class Log {
         write("print", scope, what, null);
     }
 
+    void settings(String what, UUID id) {
+        write("change", null, what, id);
+    }
+
     public void signIn(String action, @Nullable UUID account) {
         write(action, null, "sign-in", account);
     }

@@ -7,7 +7,7 @@ import static se.tryggaunga.shell.Text.text;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import se.tryggaunga.cases.store.Readings;
+import se.tryggaunga.audit.Readings;
 import se.tryggaunga.organisation.Organisation;
 import se.tryggaunga.sharing.Disclosed;
 import se.tryggaunga.sharing.Disclosures;

@@ -2,8 +2,10 @@ package se.tryggaunga.organisation.register;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.organisation.SettingsChanged;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
@@ -21,18 +23,21 @@ public class UnitImports {
     private final UnitImportSteps steps;
     private final Wearer wearer;
     private final Today today;
+    private final ApplicationEventPublisher events;
 
     UnitImports(
             UnitImportStore store,
             UnitImportLines lines,
             UnitImportSteps steps,
             Wearer wearer,
-            Today today) {
+            Today today,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.lines = lines;
         this.steps = steps;
         this.wearer = wearer;
         this.today = today;
+        this.events = events;
     }
 
     /**
@@ -46,6 +51,7 @@ public class UnitImports {
         if (store.begin(id, terms, wearer.name() + ", " + wearer.hatTitle())) {
             lines.keep(id, rows);
             steps.judge(id);
+            tell("looked-at", id);
         }
     }
 
@@ -78,6 +84,7 @@ public class UnitImports {
         steps.changeUnits(id);
         steps.addUnits(id, today.day());
         store.takenIn(id, (int) ((System.nanoTime() - began) / 1_000_000));
+        tell("taken-in", id);
     }
 
     /**
@@ -94,12 +101,18 @@ public class UnitImports {
         steps.restoreUnits(id);
         refuse(steps.takeAway(id));
         store.undone(id);
+        tell("undone", id);
     }
 
     /** Forgets a file that was looked at and not wanted. */
     public void forget(UUID id) {
         steward();
         store.forget(id);
+        tell("forgotten", id);
+    }
+
+    private void tell(String step, UUID id) {
+        events.publishEvent(new SettingsChanged("unit-import-" + step, id));
     }
 
     private static void refuseUnknownParts(List<RegisterRow> rows, Terms terms) {

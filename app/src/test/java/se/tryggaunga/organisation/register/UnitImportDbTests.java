@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataAccessException;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.organisation.ActingDatabase;
+import se.tryggaunga.organisation.SettingsChanged;
 import se.tryggaunga.organisation.SomeoneWith;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.Today;
@@ -32,6 +34,8 @@ class UnitImportDbTests {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Terms CSV = new Terms("sample.csv", "bun", List.of("gr"), false);
     private static final Terms JSON = new Terms("sample.ndjson", null, List.of(), false);
+
+    private static final List<Object> TOLD = new CopyOnWriteArrayList<>();
 
     private TestDatabase database;
     private ActingDatabase acting;
@@ -43,6 +47,7 @@ class UnitImportDbTests {
         acting = new ActingDatabase(database);
         acting.actAs("smaby", "bo", "forvaltare", DAY);
         imports = imports(acting, "settings");
+        TOLD.clear();
     }
 
     @AfterEach
@@ -89,6 +94,11 @@ class UnitImportDbTests {
 
         assertThat(units()).isEqualTo(once);
         assertThat(imports.all()).hasSize(1);
+        assertThat(TOLD)
+                .as("for the log")
+                .containsExactly(
+                        new SettingsChanged("unit-import-looked-at", id),
+                        new SettingsChanged("unit-import-taken-in", id));
     }
 
     @Test
@@ -342,7 +352,8 @@ class UnitImportDbTests {
                 new UnitImportLines(acting.jdbc()),
                 new UnitImportSteps(acting.jdbc()),
                 new SomeoneWith(right),
-                today);
+                today,
+                TOLD::add);
     }
 
     private static byte[] bytes(String name) throws IOException {

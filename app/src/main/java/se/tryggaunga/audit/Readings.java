@@ -1,4 +1,4 @@
-package se.tryggaunga.cases.store;
+package se.tryggaunga.audit;
 
 import java.time.Instant;
 import java.util.List;
