@@ -38,9 +38,6 @@ class EveryPageJourney {
         excused.put("/css/trygga-unga.css", "a style sheet");
         excused.put("/js/trygga-unga.js", "a script");
         excused.put("/arenden/{number}/samtycke", "leads on to the consent");
-        excused.put(
-                "/arenden/{number}/plan/lapp/{seat}", "not yet: needs a seat that signs not in");
-        excused.put("/installningar/skolenheter/{id}", "not yet: needs an import");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
         excused.put(
@@ -121,6 +118,11 @@ class EveryPageJourney {
         for (var who : List.of(Somebody.BO, Somebody.ELISABET)) {
             crawl.from(people.of(who), dark.of(who), ROLES.get(who), "/min-dag", SETTINGS, "/hatt");
         }
+        var rare = new RarePages(crawl, people, dark, WORDS);
+        rare.refused();
+        rare.slip(thread);
+        rare.register(SETTINGS);
+        rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");
     }
