@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
-/** A form that is sent leaves no draft behind, though it was being saved as the button was pressed. */
+/**
+ * A form that is sent leaves no draft behind, though it was being saved as the button was pressed.
+ */
 class LateDraftJourney {
 
     private static final String SAVING = "**/utkast";
