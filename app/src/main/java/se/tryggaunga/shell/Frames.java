@@ -38,26 +38,32 @@ class Frames {
         this.lockAfter = lockAfter;
     }
 
-    Frame around(HttpServletRequest request) {
+    /**
+     * @param status of the answer: a notice says that something went well, and does not stand on a
+     *     page that says the opposite
+     */
+    Frame around(HttpServletRequest request, int status) {
         var someone = wearer.getIfAvailable();
         var signedIn = someone != null && someone.signedIn() ? someone : null;
         var nav =
                 signedIn == null
                         ? List.<NavEntry>of()
                         : entries.stream().filter(entry -> entry.isFor(signedIn)).toList();
-        return frame(request, place.getIfAvailable(), signedIn, nav);
+        var notice = status < 400 ? Notice.of(request) : null;
+        return frame(request, place.getIfAvailable(), signedIn, nav, notice);
     }
 
     /** For the page that says that something broke: asks nobody who may be broken too. */
     Frame bare(HttpServletRequest request) {
-        return frame(request, null, null, List.of());
+        return frame(request, null, null, List.of(), null);
     }
 
     private Frame frame(
             HttpServletRequest request,
             @Nullable Place here,
             @Nullable Wearer signedIn,
-            List<NavEntry> nav) {
+            List<NavEntry> nav,
+            @Nullable String notice) {
         var path = request.getRequestURI();
         return new Frame(
                 here == null ? "" : here.municipality(),
@@ -70,7 +76,7 @@ class Frames {
                 path,
                 request.getMethod().equals("GET") ? pathAndQuery(request) : "/",
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                Notice.of(request),
+                notice,
                 assets.stylePath(),
                 assets.scriptPath(),
                 lockAfter.toSeconds());

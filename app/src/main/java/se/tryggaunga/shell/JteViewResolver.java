@@ -49,10 +49,10 @@ class JteViewResolver implements ViewResolver, Ordered {
             throws IOException {
         Utf8ByteOutput page;
         try {
-            page = render(template, model == null ? Map.of() : model, request);
+            page = render(template, model == null ? Map.of() : model, request, response);
         } catch (RuntimeException e) {
-            page = faultPage(Fault.of(e, request), request);
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            page = faultPage(Fault.of(e, request), request, response);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -61,17 +61,21 @@ class JteViewResolver implements ViewResolver, Ordered {
     }
 
     private Utf8ByteOutput render(
-            String template, Map<String, ?> model, HttpServletRequest request) {
+            String template,
+            Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (Frame.of(request) == null) {
-            frames.around(request).attachTo(request);
+            frames.around(request, response.getStatus()).attachTo(request);
         }
         var out = new Utf8ByteOutput();
         engine.render(template, new HashMap<String, Object>(model), out);
         return out;
     }
 
-    private Utf8ByteOutput faultPage(Fault fault, HttpServletRequest request) {
+    private Utf8ByteOutput faultPage(
+            Fault fault, HttpServletRequest request, HttpServletResponse response) {
         frames.bare(request).attachTo(request);
-        return render("shell/error.jte", fault.model(request), request);
+        return render("shell/error.jte", fault.model(request), request, response);
     }
 }
