@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
+import se.tryggaunga.shared.Outage;
 import se.tryggaunga.shared.Refusal;
 
 /** Turns every no into one kind of page, and every fault into a page with a reference code. */
@@ -44,8 +45,12 @@ class ErrorPages {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {}
 
+    /** The page about an outage is the filter's; a line in an open page is ours all the same. */
     @ExceptionHandler
-    ModelAndView broken(Exception fault, ServletWebRequest web) {
+    ModelAndView broken(Exception fault, ServletWebRequest web) throws Exception {
+        if (Outage.isBehind(fault) && !ErrorAnswers.isSwap(web)) {
+            throw fault;
+        }
         if (fault instanceof ErrorResponse response) {
             return answers.status(response.getStatusCode().value(), fault, web);
         }

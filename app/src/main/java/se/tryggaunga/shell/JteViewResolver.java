@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import se.tryggaunga.shared.Outage;
 
 /**
  * {@code cases/plan} is the template {@code cases/plan.jte}, and the model holds its parameters. A
@@ -51,6 +52,9 @@ class JteViewResolver implements ViewResolver, Ordered {
         try {
             page = render(template, model == null ? Map.of() : model, request, response);
         } catch (RuntimeException e) {
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             page = faultPage(Fault.of(e, request), request, response);
         }
