@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -62,8 +63,12 @@ final class Visitor {
     }
 
     private Page send(String path, Map<String, String> fields) {
+        return send(path, List.copyOf(fields.entrySet()));
+    }
+
+    Page send(String path, List<Map.Entry<String, String>> fields) {
         var form =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(each ->
                                 each.getKey()
                                         + "="
@@ -112,7 +117,7 @@ final class Visitor {
         }
     }
 
-    private static String field(Page page, String name) {
+    static String field(Page page, String name) {
         var found =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
         if (!found.find()) {
