@@ -3,6 +3,7 @@ package se.tryggaunga.shell;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -33,6 +34,12 @@ class ErrorPages {
     @ExceptionHandler
     ModelAndView unreadable(TypeMismatchException mismatch, ServletWebRequest web) {
         return answers.notFound(web);
+    }
+
+    /** Field names or values that no page of ours has. */
+    @ExceptionHandler
+    ModelAndView unreadable(RequestRejectedException rejected, ServletWebRequest web) {
+        return answers.status(400, rejected, web);
     }
 
     /** Spring Security answers these: sign in first, or the same page as for nothing at all. */

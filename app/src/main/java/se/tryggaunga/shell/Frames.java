@@ -2,13 +2,11 @@ package se.tryggaunga.shell;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -23,19 +21,16 @@ class Frames {
     private final ObjectProvider<Place> place;
     private final List<NavEntry> entries;
     private final Assets assets;
-    private final Duration lockAfter;
 
     Frames(
             ObjectProvider<Wearer> wearer,
             ObjectProvider<Place> place,
             ObjectProvider<NavEntry> entries,
-            Assets assets,
-            @Value("${trygga.lock-after:15m}") Duration lockAfter) {
+            Assets assets) {
         this.wearer = wearer;
         this.place = place;
         this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
         this.assets = assets;
-        this.lockAfter = lockAfter;
     }
 
     /**
@@ -79,7 +74,7 @@ class Frames {
                 notice,
                 assets.stylePath(),
                 assets.scriptPath(),
-                lockAfter.toSeconds());
+                signedIn == null ? 0 : signedIn.lockAfter().toSeconds());
     }
 
     private static String pathAndQuery(HttpServletRequest request) {

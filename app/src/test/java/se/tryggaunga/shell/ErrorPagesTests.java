@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -108,8 +107,7 @@ class ErrorPagesTests {
                         none.getBeanProvider(Wearer.class),
                         none.getBeanProvider(Place.class),
                         none.getBeanProvider(NavEntry.class),
-                        new Assets(),
-                        Duration.ofMinutes(15));
+                        new Assets());
         return MockMvcBuilders.standaloneSetup(new Pages())
                 .setControllerAdvice(new ErrorPages(new ErrorAnswers(frames)))
                 .setViewResolvers(new JteViewResolver(ShellConfiguration.templateEngine(), frames))

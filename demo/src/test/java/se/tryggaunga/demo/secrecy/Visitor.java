@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -79,8 +80,12 @@ public final class Visitor {
     }
 
     public Page send(String path, Map<String, String> fields) {
+        return send(path, List.copyOf(fields.entrySet()));
+    }
+
+    public Page send(String path, List<Map.Entry<String, String>> fields) {
         var form =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(each ->
                                 each.getKey()
                                         + "="
@@ -132,7 +137,7 @@ public final class Visitor {
         }
     }
 
-    private static String field(Page page, String name) {
+    static String field(Page page, String name) {
         var found =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
         if (!found.find()) {
