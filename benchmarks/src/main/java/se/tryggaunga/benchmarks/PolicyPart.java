@@ -14,7 +14,7 @@ import se.tryggaunga.postgres.PostgresServer;
 final class PolicyPart {
 
     private static final long SEED = 7;
-    private static final int WARM_UP = 20;
+    private static final int WARM_UP = 10;
 
     private final Options options;
     private final Report report;
@@ -58,7 +58,8 @@ final class PolicyPart {
     /** For the application's own sessions, from their next sign-in. */
     private void logStatements(boolean on) throws SQLException {
         try (var all = database.withoutPolicies()) {
-            Database.run(all, "alter role trygga_app set log_statement = " + (on ? "'all'" : "'none'"));
+            Database.run(
+                    all, "alter role trygga_app set log_statement = " + (on ? "'all'" : "'none'"));
             Database.run(
                     all,
                     "alter role trygga_app set log_error_verbosity = "
@@ -101,7 +102,12 @@ final class PolicyPart {
     }
 
     private void say(
-            String role, Action page, int statements, double[] with, double[] without, boolean same) {
+            String role,
+            Action page,
+            int statements,
+            double[] with,
+            double[] without,
+            boolean same) {
         var ratios = new double[with.length];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = with[i] / without[i];

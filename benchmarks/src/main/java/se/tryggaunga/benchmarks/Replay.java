@@ -19,7 +19,8 @@ record Replay(List<List<Statement>> transactions) {
 
     private static final Pattern ENTRY =
             Pattern.compile(
-                    "^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ UTC \\[(\\d+)] (LOG|DETAIL): {2}(.*)", Pattern.DOTALL);
+                    "^\\d{4}-\\d\\d-\\d\\d [\\d:.]+ UTC \\[(\\d+)] (LOG|DETAIL): {2}(.*)",
+                    Pattern.DOTALL);
     private static final Pattern PARAMETER =
             Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
 
@@ -80,7 +81,8 @@ record Replay(List<List<Statement>> transactions) {
 
     private static List<@Nullable String> values(String words) {
         var values = new ArrayList<@Nullable String>();
-        PARAMETER.matcher(words)
+        PARAMETER
+                .matcher(words)
                 .results()
                 .forEach(found ->
                         values.add(
@@ -115,18 +117,23 @@ record Replay(List<List<Statement>> transactions) {
         return new Statement(
                 statement
                         .sql()
-                        .replace("from cases.case_file f\n", "from " + mine("cases.case_file", "id") + " f\n")
-                        .replace("from cases.number n\n", "from " + mine("cases.number", "case_id") + " n\n"),
+                        .replace(
+                                "from cases.case_file f\n",
+                                "from " + mine("cases.case_file", "id") + " f\n")
+                        .replace(
+                                "from cases.number n\n",
+                                "from " + mine("cases.number", "case_id") + " n\n"),
                 statement.values());
     }
 
     private static String mine(String table, String id) {
         return """
-               (select * from %s where %s in (
-                   select g.scope_id from access.grants g
-                    where g.reader in (access.my_assignment(), access.my_inbox())
-                      and g.revoked_at is null
-                      and access.my_day() between g.from_day and g.until_day))"""
+        (select * from %s where %s in (
+            select g.scope_id from access.grants g
+             where g.reader in (access.my_assignment(), access.my_inbox())
+               and g.revoked_at is null
+               and access.my_day() between g.from_day and g.until_day))\
+        """
                 .formatted(table, id);
     }
 }
