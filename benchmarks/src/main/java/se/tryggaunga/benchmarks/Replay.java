@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,17 @@ record Replay(List<List<Statement>> transactions) {
     private static final Pattern PARAMETER =
             Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')", Pattern.DOTALL);
 
+    private static final int UUID_LENGTH = 36;
+
     /** One statement, with its values as texts whose types the server infers, as it did before. */
     record Statement(String sql, List<@Nullable String> values) {
+
+        Statement with(Map<String, String> fresh) {
+            var changed = new ArrayList<@Nullable String>();
+            values.forEach(
+                    value -> changed.add(value == null ? null : fresh.getOrDefault(value, value)));
+            return new Statement(sql, changed);
+        }
 
         /** How many rows it gave or changed. */
         int run(Connection connection) throws SQLException {
@@ -94,12 +106,27 @@ record Replay(List<List<Statement>> transactions) {
     List<Integer> run(Connection connection) throws SQLException {
         var rows = new ArrayList<Integer>();
         for (var transaction : transactions) {
+            var fresh = freshIds(transaction);
             for (var statement : transaction) {
-                rows.add(statement.run(connection));
+                rows.add(statement.with(fresh).run(connection));
             }
             connection.rollback();
         }
         return rows;
+    }
+
+    /** What was added when it was recorded is there: what is added again needs ids of its own. */
+    private static Map<String, String> freshIds(List<Statement> transaction) {
+        var fresh = new HashMap<String, String>();
+        for (var statement : transaction) {
+            if (statement.sql().startsWith("insert into") && !statement.values().isEmpty()) {
+                var id = statement.values().getFirst();
+                if (id != null && id.length() == UUID_LENGTH) {
+                    fresh.put(id, UUID.randomUUID().toString());
+                }
+            }
+        }
+        return fresh;
     }
 
     /**
