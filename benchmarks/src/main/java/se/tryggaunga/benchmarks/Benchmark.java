@@ -26,6 +26,9 @@ public final class Benchmark {
             fill();
         }
         boolean right = !options.has("load") || new LoadPart(options, report).run();
+        if (options.has("policy")) {
+            new PolicyPart(options, report).run();
+        }
         report.say("");
         report.say("load of the machine at the end: %s", load());
         report.put("load_at_end", load());

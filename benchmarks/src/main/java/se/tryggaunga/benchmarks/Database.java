@@ -33,6 +33,26 @@ record Database(Path home) {
         return as("postgres", read("superuser-password").strip());
     }
 
+    /** With the application's own rights, but bound by no policy. */
+    Connection asOneWhomNoPolicyBinds() throws SQLException {
+        var password = read("superuser-password").strip();
+        try (var all = withoutPolicies()) {
+            run(
+                    all,
+                    """
+                    do $$ begin
+                        if to_regrole('benchmark_free') is null then
+                            create role benchmark_free login bypassrls in role trygga_app;
+                        end if;
+                        alter role benchmark_free password '%s';
+                        grant select on access.grants to benchmark_free;
+                    end $$
+                    """
+                            .formatted(password));
+        }
+        return as("benchmark_free", password);
+    }
+
     static void run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

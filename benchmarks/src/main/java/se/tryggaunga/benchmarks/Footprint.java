@@ -23,7 +23,7 @@ record Footprint(double resident, double highest, double heapAfterCollection, do
         var status = Files.readString(Path.of("/proc", "" + jvm.pid(), "status"));
         double database = jvm.descendants().mapToDouble(Footprint::share).sum();
         command(jvm, "GC.run");
-        var heap = sum(command(jvm, "GC.heap_info"), "generation.*used (\\d+)K");
+        var heap = sum(command(jvm, "GC.heap_info"), "(?:DefNew|Tenured).*used (\\d+)K");
         return new Footprint(
                 sum(status, "VmRSS:\\s+(\\d+) kB"),
                 sum(status, "VmHWM:\\s+(\\d+) kB"),
