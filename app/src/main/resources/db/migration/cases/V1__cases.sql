@@ -33,7 +33,7 @@ create table cases.case_file (
     consent_id  uuid not null,          -- the yes that the others' access rests on
     check (scope_id = id)
 );
-select access.protect('cases.case_file'::regclass);
+select access.protect('cases.case_file'::regclass, true);
 grant update (consent_id) on cases.case_file to ${app};
 create policy owner_functions on cases.case_file to ${owner} using (true) with check (true);
 
@@ -52,7 +52,7 @@ create table cases.step (
                     'followed_up', 'resting', 'withdrawn', 'woken', 'seat_added', 'seat_ended', 'closed')),
     words       text not null default ''
 );
-select access.protect('cases.step'::regclass);
+select access.protect('cases.step'::regclass, true);
 create policy owner_functions on cases.step to ${owner} using (true) with check (true);
 
 -- Who takes part, for which party. One who does not sign in has no assignment (D32).
@@ -74,7 +74,7 @@ create table cases.seat (
     coordinator boolean not null,
     ended_on    date
 );
-select access.protect('cases.seat'::regclass);
+select access.protect('cases.seat'::regclass, true);
 grant update (ended_on) on cases.seat to ${app};
 create policy owner_functions on cases.seat to ${owner} using (true) with check (true);
 create unique index on cases.seat (scope_id, assignment_id) where ended_on is null;

@@ -19,7 +19,7 @@ create table cases.meeting (
     cancelled   boolean not null default false,
     primary key (id, version)
 );
-select access.protect('cases.meeting'::regclass);
+select access.protect('cases.meeting'::regclass, true);
 
 -- Who is asked to come, and who came. A participant is a seat, 'young' or 'guardians'.
 create table cases.attendance (
@@ -37,7 +37,7 @@ create table cases.attendance (
     state       text not null check (state in ('invited', 'came', 'absent')),
     primary key (meeting_id, participant, version)
 );
-select access.protect('cases.attendance'::regclass);
+select access.protect('cases.attendance'::regclass, true);
 
 create table cases.agenda_item (
     id          uuid primary key,
@@ -233,7 +233,7 @@ create table cases.closing (
     closed_on   date not null,
     readable_until date not null
 );
-select access.protect('cases.closing'::regclass);
+select access.protect('cases.closing'::regclass, true);
 
 -- The words of the closing are the plan's kind: only those who could read the plan read them.
 create table cases.closing_words (

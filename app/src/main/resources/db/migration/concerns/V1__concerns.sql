@@ -23,7 +23,7 @@ create table concerns.concern (
     answer_by   date not null,
     check (scope_id = id)
 );
-select access.protect('concerns.concern'::regclass);
+select access.protect('concerns.concern'::regclass, true);
 
 -- What was seen or heard, without names. An edit is a new version (D8).
 create table concerns.concern_text (
@@ -41,7 +41,7 @@ create table concerns.concern_text (
     done_so_far text not null,
     primary key (id, version)
 );
-select access.protect('concerns.concern_text'::regclass);
+select access.protect('concerns.concern_text'::regclass, true);
 
 -- The only place where a name may stand before there is a ground: inside the writer's own authority,
 -- with a purpose and a day when it goes (D23).
@@ -94,7 +94,7 @@ create table concerns.step (
     choice      text not null default '',
     words       text not null default ''
 );
-select access.protect('concerns.step'::regclass);
+select access.protect('concerns.step'::regclass, true);
 
 create table concerns.assessment (
     id          uuid not null,
@@ -139,7 +139,7 @@ create table concerns.request (
     hidden_at   timestamptz,
     check (scope_id = id)
 );
-select access.protect('concerns.request'::regclass);
+select access.protect('concerns.request'::regclass, true);
 
 create table concerns.request_step (
     id          uuid primary key,
@@ -154,7 +154,7 @@ create table concerns.request_step (
     step        text not null check (step in ('asked', 'valid', 'refused', 'silent', 'opened')),
     words       text not null default ''
 );
-select access.protect('concerns.request_step'::regclass);
+select access.protect('concerns.request_step'::regclass, true);
 
 -- All that is kept of a request that came to nothing (D10): no scope, no person, no text.
 create table concerns.residue (

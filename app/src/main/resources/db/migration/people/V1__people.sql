@@ -22,7 +22,7 @@ create table people.young_person (
     primary key (id, version),
     unique (scope_id, version)
 );
-select access.protect('people.young_person'::regclass);
+select access.protect('people.young_person'::regclass, true);
 
 -- Where the young person is reached. Empty for a protected identity.
 create table people.contact_details (

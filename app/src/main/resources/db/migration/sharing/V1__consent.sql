@@ -28,7 +28,7 @@ create table sharing.consent (
     unique (scope_id, number, version),
     check (valid_from <= valid_until and valid_until <= valid_from + interval '12 months')
 );
-select access.protect('sharing.consent'::regclass);
+select access.protect('sharing.consent'::regclass, true);
 
 -- Which area may read which kind of information.
 create table sharing.coverage (
@@ -46,7 +46,7 @@ create table sharing.coverage (
     primary key (consent_id, version, area_id, covers),
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
-select access.protect('sharing.coverage'::regclass);
+select access.protect('sharing.coverage'::regclass, true);
 
 -- Answers are added, never changed: the last one of each person counts.
 create table sharing.answer (
@@ -69,7 +69,7 @@ create table sharing.answer (
     registered_by text not null,        -- name and function
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
-select access.protect('sharing.answer'::regclass);
+select access.protect('sharing.answer'::regclass, true);
 
 -- A named function's judgement where the rules say that a person must assess. It weighs the answers
 -- up to one of them, and falls when somebody answers again.
@@ -90,7 +90,7 @@ create table sharing.maturity (
     assessed_by text not null,          -- name and function
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
-select access.protect('sharing.maturity'::regclass);
+select access.protect('sharing.maturity'::regclass, true);
 
 -- The signed paper, as a picture of each page and nothing else.
 create table sharing.sheet (
@@ -109,7 +109,7 @@ create table sharing.sheet (
     content     bytea not null check (octet_length(content) <= 15728640),
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
-select access.protect('sharing.sheet'::regclass);
+select access.protect('sharing.sheet'::regclass, true);
 
 -- A yes that was taken back, whole or in part. Anybody in the scope registers it.
 create table sharing.withdrawal (
@@ -129,7 +129,7 @@ create table sharing.withdrawal (
     registered_by text not null,        -- name and function
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
-select access.protect('sharing.withdrawal'::regclass);
+select access.protect('sharing.withdrawal'::regclass, true);
 
 create table sharing.withdrawn_part (
     withdrawal_id uuid not null references sharing.withdrawal,
@@ -144,7 +144,7 @@ create table sharing.withdrawn_part (
     written_at  timestamptz not null,
     primary key (withdrawal_id, area_id, covers)
 );
-select access.protect('sharing.withdrawn_part'::regclass);
+select access.protect('sharing.withdrawn_part'::regclass, true);
 
 -- The ledger of what one area has let others read, entered by its owner.
 create table sharing.disclosure (
@@ -167,7 +167,7 @@ create table sharing.disclosure (
     decided_by  text not null,          -- name and function
     until_day   date
 );
-select access.protect('sharing.disclosure'::regclass);
+select access.protect('sharing.disclosure'::regclass, true);
 
 -- When a consent in force ends and who is to be reminded: no person, no content.
 create table sharing.ending (

@@ -64,7 +64,8 @@ public class CaseStore {
                           join lateral (select array_agg(step order by position) as steps,
                                                max(written_at) as changed_at
                                           from cases.step where scope_id = f.id) s on true
-                         where ('closed' = any (s.steps)) = :closed
+                         where f.id in (select unnest(access.my_frames()))
+                           and ('closed' = any (s.steps)) = :closed
                          order by s.changed_at desc, f.number
                          limit :rows offset :from
                         """)
@@ -80,7 +81,7 @@ public class CaseStore {
         return jdbc.sql(
                         """
                         select n.number from cases.number n
-                         where not exists (select from cases.case_file f where f.id = n.case_id)
+                         where n.case_id not in (select unnest(access.my_frames()))
                          order by n.number
                         """)
                 .query(String.class)

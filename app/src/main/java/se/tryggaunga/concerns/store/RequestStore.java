@@ -94,6 +94,7 @@ public class RequestStore {
                                select s.step from concerns.request_step s
                                 where s.scope_id = r.id
                                 order by s.nr desc limit 1) last on true
+                         where r.id in (select unnest(access.my_frames()))
                          order by r.asked_on, r.id
                          limit 200
                         """)

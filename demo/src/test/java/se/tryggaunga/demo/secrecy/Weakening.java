@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Weakening(String name, @Nullable String routine, String from, String to) {
 
-    private static final String PART_OF_POLICY = "lock = any ((select access.my_locks())::text[])";
+    private static final String PART_OF_POLICY = "lock in (select unnest(access.my_locks()))";
     private static final String LET_READ =
             "(owner_area = (select access.my_area()) or kind = 'frame' or released_to && (select access.my_seats())::uuid[])";
 
@@ -72,6 +72,16 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "my_locks",
                         "g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())",
                         "true"),
+                routine("my_frame_locks", "and g.revoked_at is null", ""),
+                routine(
+                        "my_frame_locks",
+                        "and (select access.my_day()) between g.from_day and g.until_day",
+                        ""),
+                routine(
+                        "my_frame_locks",
+                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
+                        "true"),
+                routine("my_frame_locks", "'frame' = any (g.kinds)", "true"),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
                 routine("readers", "and s.seat = any (released)", ""),
