@@ -36,7 +36,6 @@
     clearTimeout(state.timer);
     if (state.sent || content === state.saved || state.saving === content) return;
     state.saving = content;
-    state.stop = new AbortController();
     try {
       const answer = await fetch("/utkast", {
         method: "POST",
@@ -63,7 +62,7 @@
 
   const watch = (form) => {
     const rejected = "draftRejected" in form.dataset;
-    const state = { saved: rejected ? undefined : written(form) };
+    const state = { saved: rejected ? undefined : written(form), stop: new AbortController() };
     drafts.set(form, state);
     if (rejected) state.timer = setTimeout(() => save(form, false), PAUSE);
     form.addEventListener("input", () => {
@@ -71,11 +70,12 @@
       state.timer = setTimeout(() => save(form, false), PAUSE);
     });
     form.addEventListener("focusout", () => save(form, false));
-    // From here on the server has the words. A saving under way would make the draft anew after it.
+    // From here on the server has the words. Savings under way would make the draft anew after it.
     form.addEventListener("submit", () => {
       state.sent = true;
       clearTimeout(state.timer);
-      state.stop?.abort();
+      state.stop.abort();
+      state.stop = new AbortController();
     });
   };
 

@@ -26,14 +26,18 @@ class LateDraftJourney {
             var jenny = people.of(Somebody.JENNY).open("/oro/ny");
             var held = new CopyOnWriteArrayList<Route>();
             var stopped = new CopyOnWriteArrayList<String>();
-            jenny.page().onRequestFailed(request -> stopped.add(request.url()));
+            jenny.page()
+                    .onRequestFailed(request -> {
+                        if (request.url().endsWith("/utkast")) {
+                            stopped.add(request.url());
+                        }
+                    });
             jenny.page().route(SAVING, held::add);
             fill(jenny);
             jenny.page().waitForCondition(() -> !held.isEmpty());
             jenny.press(words.of("concerns.send"));
             jenny.told(words.of("concerns.sent"));
-            assertThat(stopped).anyMatch(url -> url.endsWith("/utkast"));
-            assertThat(held).as("nothing is saved on leaving the page").hasSize(1);
+            assertThat(stopped).as("every saving was stopped").hasSameSizeAs(held);
             nothingIsBegun(jenny);
             assertThat(people.faults()).isEmpty();
         }
@@ -55,7 +59,6 @@ class LateDraftJourney {
     private void nothingIsBegun(Screen screen) {
         screen.open("/oro/ny");
         assertThat(screen.field(words.of("concerns.q1")).inputValue()).isEmpty();
-        screen.open("/min-dag").doesNotSee(words.of("concerns.draft.new"));
     }
 
     private void fill(Screen screen) {

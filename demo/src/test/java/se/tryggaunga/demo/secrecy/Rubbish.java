@@ -17,11 +17,9 @@ final class Rubbish {
                     "finns-inte",
                     "99999999999999999999",
                     "2026-02-31",
-                    "+999999999-12-31",
                     "\0",
-                    "😀'; drop table x; --",
                     UUID.nameUUIDFromBytes(new byte[0]).toString(),
-                    "å".repeat(30_000));
+                    "😀'å".repeat(10_000));
 
     record Variant(String what, List<Map.Entry<String, String>> fields) {}
 

@@ -59,9 +59,9 @@ final class ToldTown implements TransactionExecutionListener {
         application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, SIZE, true, told::add));
         telling = false;
         // when the year has been told, and when most of its consents have run out
-        sweep(ANCHOR, noon(ANCHOR));
-        sweep(ANCHOR.plusDays(60), noon(ANCHOR));
-        sweep(ANCHOR.plusDays(200), noon(ANCHOR));
+        sweep(ANCHOR, evening(ANCHOR));
+        sweep(ANCHOR.plusDays(60), evening(ANCHOR));
+        sweep(ANCHOR.plusDays(200), evening(ANCHOR));
         findWordless();
     }
 
@@ -83,9 +83,9 @@ final class ToldTown implements TransactionExecutionListener {
         if (!telling || Thread.currentThread() != teller) {
             return;
         }
-        while (!days.isEmpty() && clock.instant().isAfter(noon(days.getFirst()))) {
+        while (!days.isEmpty() && clock.instant().isAfter(evening(days.getFirst()))) {
             var day = days.removeFirst();
-            sweep(day, noon(day));
+            sweep(day, evening(day));
         }
     }
 
@@ -101,7 +101,8 @@ final class ToldTown implements TransactionExecutionListener {
         return new Judge(staff, told, sweep.stock().values(), sweep.moment());
     }
 
-    static Instant noon(LocalDate day) {
-        return day.atTime(23, 30).toInstant(ZoneOffset.UTC);
+    /** Late on the day, and still the same day in Sweden in summer. */
+    static Instant evening(LocalDate day) {
+        return day.atTime(21, 30).toInstant(ZoneOffset.UTC);
     }
 }

@@ -117,7 +117,7 @@ final class Visits {
     }
 
     void all() {
-        town.clock.tell(ToldTown.noon(day));
+        town.clock.tell(ToldTown.evening(day));
         try (var pool = Executors.newFixedThreadPool(4)) {
             var waiting =
                     town.staff.stream()

@@ -27,7 +27,7 @@ final class Weakened {
         var lies = new Stock(superuser);
         stock = lies.take(superuser);
         tables = stock.values().stream().map(Row::table).collect(Collectors.toSet());
-        judge = new Judge(town.staff, town.told, stock.values(), ToldTown.noon(ToldTown.ANCHOR));
+        judge = new Judge(town.staff, town.told, stock.values(), ToldTown.evening(ToldTown.ANCHOR));
         attempts = new Attempts(superuser, town.staff, stock, judge);
     }
 
