@@ -183,7 +183,7 @@ class OracleTests {
                     anders,         planen,            2026-06-15, nej, vårdnadshavares ja räcker inte till artonårsdagen
                     anders,         slutmålet,         2026-05-31, ja,  avslutat och läsbart
                     anders,         slutmålet,         2026-06-01, nej, läsfristen är ute
-                    anders,         skolans sista,     2026-06-01, nej, läsfristen är ute också för det egna
+                    anders,         skolans sista,     2026-06-01, ja,  det egna står kvar när läsfristen är ute
                     mia,            polisens ord,      2026-03-20, ja,  skrev åt den som inte loggar in
                     anders,         polisens ord,      2026-03-20, nej, inte delad med skolan
                     sara,           skolans löfte,     2026-03-20, ja,  skrev löftet åt skolan
