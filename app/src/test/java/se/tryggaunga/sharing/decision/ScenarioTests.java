@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,38 @@ class ScenarioTests {
     @Test
     void giveOurOwnAnswers() throws Exception {
         assertThat(wrong(OWN)).isEmpty();
+    }
+
+    /** A rule that no situation reaches may be as wrong as it likes. */
+    @Test
+    void reachEveryRuleThatIsInForce() throws Exception {
+        var reached = new TreeSet<String>();
+        for (var scenario : Scenario.read(OWN)) {
+            for (var question : reader.questions(scenario)) {
+                var answer = rules.answer(question);
+                reached.add(answer.because().id());
+                answer.grounds().forEach(ground -> reached.add(ground.rule().id()));
+            }
+        }
+        assertThat(rules.all())
+                .filteredOn(Rule::inForce)
+                .extracting(Rule::id)
+                .filteredOn(id -> !reached.contains(id))
+                .isEmpty();
+    }
+
+    /** The rule that a row names stands among the grounds, or says why there is none. */
+    @Test
+    void restOnTheRuleThatIsNamed() throws Exception {
+        for (var scenario : Scenario.read(OWN)) {
+            var named = new TreeSet<String>();
+            for (var question : reader.questions(scenario)) {
+                var answer = rules.answer(question);
+                named.add(answer.because().id());
+                answer.grounds().forEach(ground -> named.add(ground.rule().id()));
+            }
+            assertThat(named).as(scenario.id()).contains(scenario.ground());
+        }
     }
 
     private List<String> wrong(Path file) throws Exception {

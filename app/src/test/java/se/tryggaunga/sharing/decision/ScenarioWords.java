@@ -76,7 +76,7 @@ final class ScenarioWords {
     /** The facts of the text; what it says that no pattern knows is added to what is unread. */
     Set<String> facts(String text, boolean described, Set<String> unread) {
         var facts = new LinkedHashSet<String>();
-        for (var part : text.split("[;.,]|\\bmen\\b")) {
+        for (var part : text.split("[;.,]")) {
             var rest = part;
             for (var meaning : meanings) {
                 if (meaning.where.equals("both") || !described && meaning.where.equals("fact")) {
