@@ -49,10 +49,11 @@ class LawIsDataTests {
         var day = ScenarioReader.DAY;
         var groups = new TreeSet<String>();
         var regimes = new TreeSet<String>();
-        WORDS.parties(day).forEach(party -> {
-            groups.add("@" + party.groups());
-            regimes.addAll(party.regimes());
-        });
+        WORDS.parties(day)
+                .forEach(party -> {
+                    groups.add("@" + party.groups());
+                    regimes.addAll(party.regimes());
+                });
         WORDS.kinds().forEach(kind -> regimes.addAll(kind.regimes()));
         for (var rule : Rules.shipped().all()) {
             assertThat(WORDS.facts()).as(rule.id()).containsAll(rule.fit().facts().mentioned());
@@ -85,14 +86,16 @@ class LawIsDataTests {
 
     private static List<String> unknownCodes(Rule rule) {
         var known = new TreeSet<String>();
-        WORDS.parties(ScenarioReader.DAY).forEach(party -> {
-            known.add(party.code());
-            party.groups().forEach(group -> known.add("@" + group));
-        });
-        WORDS.kinds().forEach(kind -> {
-            known.add(kind.code());
-            kind.tags().forEach(tag -> known.add("@" + tag));
-        });
+        WORDS.parties(ScenarioReader.DAY)
+                .forEach(party -> {
+                    known.add(party.code());
+                    party.groups().forEach(group -> known.add("@" + group));
+                });
+        WORDS.kinds()
+                .forEach(kind -> {
+                    known.add(kind.code());
+                    kind.tags().forEach(tag -> known.add("@" + tag));
+                });
         return Stream.of(rule.fit().from(), rule.fit().to(), rule.fit().kinds())
                 .flatMap(among -> Stream.concat(among.named().stream(), among.except().stream()))
                 .filter(code -> !known.contains(code))

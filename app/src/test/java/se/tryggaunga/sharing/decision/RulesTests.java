@@ -28,8 +28,16 @@ class RulesTests {
 
     @Test
     void keepABillOutUntilSomebodyConfirmsIt() {
-        var question = ask("skola_kommunal", "skola_fristaende", "skolbyte_brott", 15, "konkret_risk");
-        var next = new Question(NEXT_YEAR, question.from(), question.to(), question.kind(), question.ages(), question.facts());
+        var question =
+                ask("skola_kommunal", "skola_fristaende", "skolbyte_brott", 15, "konkret_risk");
+        var next =
+                new Question(
+                        NEXT_YEAR,
+                        question.from(),
+                        question.to(),
+                        question.kind(),
+                        question.ages(),
+                        question.facts());
 
         assertThat(RULES.answer(next).finding()).isEqualTo(Finding.NOT_ALLOWED);
         assertThat(confirmed("R45").answer(next).finding()).isEqualTo(Finding.DUTY);
@@ -38,7 +46,8 @@ class RulesTests {
 
     @Test
     void allowNothingOnAnUnknownAge() {
-        var question = new Question(DAY, "socialtjanst", "polis", "brott_mot_barn", Map.of(), Set.of());
+        var question =
+                new Question(DAY, "socialtjanst", "polis", "brott_mot_barn", Map.of(), Set.of());
 
         assertThat(RULES.answer(question).finding()).isNotEqualTo(Finding.ALLOWED);
         assertThat(RULES.answer(ask("socialtjanst", "polis", "brott_mot_barn", 11)).finding())
@@ -50,7 +59,8 @@ class RulesTests {
         var answer = RULES.answer(ask("skola_kommunal", "polis", "oro", 14));
 
         assertThat(answer.elsewhere()).extracting(owed -> owed.rule().id()).contains("R30");
-        assertThat(answer.elsewhere()).extracting(owed -> answer.sentence(owed, false))
+        assertThat(answer.elsewhere())
+                .extracting(owed -> answer.sentence(owed, false))
                 .anyMatch(sentence -> sentence.contains("anmäla till socialtjänsten"));
         assertThat(RULES.answer(ask("skola_kommunal", "polis", "oro", 18)).elsewhere()).isEmpty();
     }
@@ -74,11 +84,23 @@ class RulesTests {
 
     @Test
     void haveNoWayPastAMissingGround() {
-        var every = RULES.words().facts().stream()
-                .filter(fact -> !fact.equals("star_klart_utan_men") && !fact.equals("akut_fara") && !fact.equals("nodvandigt_egen_verksamhet"))
-                .toList();
+        var every =
+                RULES.words().facts().stream()
+                        .filter(fact ->
+                                !fact.equals("star_klart_utan_men")
+                                        && !fact.equals("akut_fara")
+                                        && !fact.equals("nodvandigt_egen_verksamhet"))
+                        .toList();
         for (var fact : every) {
-            var answer = RULES.answer(ask("polis", "fritid_kommunal", "underrattelse", 17, fact, "samtycke_giltigt"));
+            var answer =
+                    RULES.answer(
+                            ask(
+                                    "polis",
+                                    "fritid_kommunal",
+                                    "underrattelse",
+                                    17,
+                                    fact,
+                                    "samtycke_giltigt"));
             assertThat(answer.finding()).as(fact).isIn(Finding.NOT_ALLOWED, allowedOnlyBy(fact));
         }
     }
@@ -95,11 +117,15 @@ class RulesTests {
         return new Rules(
                 RULES.words(),
                 RULES.all().stream()
-                        .map(rule -> rule.id().equals(id) ? Rule.of(rule.row().with("status", "in_force")) : rule)
+                        .map(rule ->
+                                rule.id().equals(id)
+                                        ? Rule.of(rule.row().with("status", "in_force"))
+                                        : rule)
                         .toList());
     }
 
     private static Question ask(String from, String to, String kind, int age, String... facts) {
-        return new Question(DAY, from, to, kind, Map.of(Question.YOUNG, age), new HashSet<>(List.of(facts)));
+        return new Question(
+                DAY, from, to, kind, Map.of(Question.YOUNG, age), new HashSet<>(List.of(facts)));
     }
 }
