@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -39,6 +40,15 @@ public final class Rules {
         return rules;
     }
 
+    /** The same table with some columns of some rows written otherwise. */
+    public Rules with(Map<String, Map<String, String>> changes) {
+        return new Rules(words, rules.stream().map(rule -> changed(rule, changes)).toList());
+    }
+
+    public Optional<Rule> find(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
     public Decision answer(Question question) {
         var situation = Situation.of(question, words);
         var fitting = on(question.day()).filter(rule -> rule.fits(situation)).toList();
@@ -64,6 +74,14 @@ public final class Rules {
                 .filter(rule -> rule.fit().couldHold(situation, true))
                 .forEach(rule -> facts.addAll(rule.fit().facts().mentioned()));
         return facts;
+    }
+
+    private static Rule changed(Rule rule, Map<String, Map<String, String>> changes) {
+        var row = rule.row();
+        for (var change : changes.getOrDefault(rule.id(), Map.of()).entrySet()) {
+            row = row.with(change.getKey(), change.getValue());
+        }
+        return row.equals(rule.row()) ? rule : Rule.of(row);
     }
 
     private static List<Ground> grounds(List<Rule> fitting) {
