@@ -2,7 +2,9 @@ package se.tryggaunga.sharing;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,14 +21,43 @@ public class RuleBooks {
 
     private final Programmes programmes;
     private final Today today;
+    private final RuleChangeStore changes;
     private final Rules shipped = Rules.shipped();
 
-    RuleBooks(Programmes programmes, Today today) {
+    RuleBooks(RuleChangeStore changes, Programmes programmes, Today today) {
+        this.changes = changes;
         this.programmes = programmes;
         this.today = today;
     }
 
     public Rules today() {
+        return on(day());
+    }
+
+    /** As shipped, with what the municipality has approved for that day written over it. */
+    public Rules on(LocalDate day) {
+        return with(changes.all(), day);
+    }
+
+    /** As they would be that day if the change were not made. */
+    Rules without(RuleChange change, LocalDate day) {
+        return with(
+                changes.all().stream().filter(each -> !each.id().equals(change.id())).toList(),
+                day);
+    }
+
+    private Rules with(List<RuleChange> written, LocalDate day) {
+        var fields = new HashMap<String, Map<String, String>>();
+        written.stream()
+                .filter(change -> change.appliesOn(day))
+                .forEach(change ->
+                        fields.computeIfAbsent(change.ruleId(), _ -> new HashMap<>())
+                                .putAll(change.fields()));
+        return fields.isEmpty() ? shipped : shipped.with(fields);
+    }
+
+    /** As the product brings them, before any change of the municipality's own. */
+    public Rules shipped() {
         return shipped;
     }
 

@@ -12,4 +12,9 @@ class SharingNavigation {
         return new NavEntry(
                 "sharing.tell.nav", TellingController.PATH, "message-circle-question-mark", 40, "");
     }
+
+    @Bean
+    NavEntry rulesEntry() {
+        return new NavEntry("sharing.rules", RuleController.PATH, "scale", 91, "settings");
+    }
 }

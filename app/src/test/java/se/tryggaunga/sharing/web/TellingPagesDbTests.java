@@ -13,6 +13,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
+import org.springframework.beans.factory.support.BeanDefinitionBuilder;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
@@ -178,6 +182,20 @@ class TellingPagesDbTests {
         TellingController.class
     })
     static class Pages {
+
+        /** Package-private in its module, as it should be. */
+        @Bean
+        static BeanFactoryPostProcessor store() {
+            return beans ->
+                    ((BeanDefinitionRegistry) beans)
+                            .registerBeanDefinition(
+                                    "ruleChangeStore",
+                                    BeanDefinitionBuilder.rootBeanDefinition(
+                                                    "se.tryggaunga.sharing.RuleChangeStore")
+                                            .setAutowireMode(
+                                                    AbstractBeanDefinition.AUTOWIRE_CONSTRUCTOR)
+                                            .getBeanDefinition());
+        }
 
         @Bean
         Today today() {
