@@ -4,6 +4,7 @@
   const PAUSE = 2000;
   const RETRY = 10000;
   const SAY_AT_MOST = 60000;
+  const SENT = 410;
   const drafts = new WeakMap();
 
   const fieldsOf = (form) => {
@@ -35,17 +36,24 @@
     clearTimeout(state.timer);
     if (state.sent || content === state.saved || state.saving === content) return;
     state.saving = content;
+    state.stop = new AbortController();
     try {
       const answer = await fetch("/utkast", {
         method: "POST",
         body: fieldsOf(form),
         keepalive: leaving,
         redirect: "error",
+        signal: state.stop.signal,
       });
+      if (answer.status === SENT) {
+        if (!state.sent) tell(form, state, form.dataset.draftSent);
+        state.sent = true;
+      }
       if (!answer.ok) throw new Error(answer.status);
       state.saved = content;
       tell(form, state, form.dataset.draftSaved.replace("{0}", (await answer.text()).trim()));
     } catch {
+      if (state.sent) return;
       tell(form, state, form.dataset.draftFailed);
       state.timer = setTimeout(() => save(form, false), RETRY);
     } finally {
@@ -54,16 +62,20 @@
   };
 
   const watch = (form) => {
-    const state = { saved: written(form) };
+    const rejected = "draftRejected" in form.dataset;
+    const state = { saved: rejected ? undefined : written(form) };
     drafts.set(form, state);
+    if (rejected) state.timer = setTimeout(() => save(form, false), PAUSE);
     form.addEventListener("input", () => {
       clearTimeout(state.timer);
       state.timer = setTimeout(() => save(form, false), PAUSE);
     });
     form.addEventListener("focusout", () => save(form, false));
+    // From here on the server has the words. A saving under way would make the draft anew after it.
     form.addEventListener("submit", () => {
       state.sent = true;
       clearTimeout(state.timer);
+      state.stop?.abort();
     });
   };
 
@@ -76,7 +88,9 @@
   addEventListener("pagehide", saveAll);
   addEventListener("trygga:locking", saveAll);
   document.addEventListener("visibilitychange", () => { if (document.hidden) saveAll(); });
-  addEventListener("pageshow", () => {
+  // Back to the page as it was left: a form that was refused goes on being kept.
+  addEventListener("pageshow", (event) => {
+    if (!event.persisted) return;
     document.querySelectorAll("form[data-draft]").forEach((form) => { if (drafts.has(form)) drafts.get(form).sent = false; });
   });
   document.addEventListener("htmx:after:swap", watchAll);

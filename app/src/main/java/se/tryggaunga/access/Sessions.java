@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
@@ -30,21 +29,22 @@ public class Sessions {
     private static final Duration SELDOM = Duration.ofSeconds(30);
     private static final String LOCKED = "trygga.locked";
     private static final String SEEN = "trygga.seen";
+    private static final String DESK = "trygga.desk";
 
     private final SecurityContextRepository contexts;
     private final FindByIndexNameSessionRepository<? extends Session> all;
     private final Today today;
-    private final Duration idle;
+    private final LockTimes times;
 
     Sessions(
             SecurityContextRepository contexts,
             FindByIndexNameSessionRepository<? extends Session> all,
             Today today,
-            @Value("${trygga.lock-after:15m}") Duration lockAfter) {
+            LockTimes times) {
         this.contexts = contexts;
         this.all = all;
         this.today = today;
-        this.idle = lockAfter.plus(GRACE);
+        this.times = times;
     }
 
     /** Begins a session of its own; whatever the browser had before is over. */
@@ -53,6 +53,7 @@ public class Sessions {
         var session = request.getSession(true);
         session.setMaxInactiveInterval((int) LONGEST.toSeconds());
         session.setAttribute(SEEN, today.now());
+        session.setAttribute(DESK, !LockTimes.isCarried(request));
         remember(someone, request, response);
     }
 
@@ -103,11 +104,17 @@ public class Sessions {
         var session = request.getSession();
         var now = today.now();
         var before = lastSeen(session, now);
-        if (before.plus(idle).isBefore(now)) {
+        if (before.plus(lockAfter(request)).plus(GRACE).isBefore(now)) {
             lock(request);
         } else if (before.plus(SELDOM).isBefore(now)) {
             session.setAttribute(SEEN, now);
         }
+    }
+
+    /** How long the screen stays open with nobody there; settled when somebody signs in at it. */
+    public Duration lockAfter(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return times.of(session == null || !Boolean.TRUE.equals(session.getAttribute(DESK)));
     }
 
     private static Instant lastSeen(HttpSession session, Instant otherwise) {

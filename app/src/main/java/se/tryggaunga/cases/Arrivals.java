@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.store.CaseStore;
 import se.tryggaunga.cases.store.CaseWriter;
@@ -112,13 +113,27 @@ class Arrivals {
         handIn(file, seat);
     }
 
+    /** The parts that were not handed in when the case came to rest. */
+    void askAgain(CaseView view) {
+        for (var seat : view.members()) {
+            tasks.done(Mapping.handInTask(view.id(), seat.area()), Mapping.HAND_IN);
+        }
+        for (var seat : view.members()) {
+            handIn(view.file(), seat.assignment(), seat.area());
+        }
+    }
+
     private void handIn(CaseFile file, CaseWriter.SeatRow seat) {
-        var done = parts.handedIn(file.id()).containsKey(seat.area());
-        if (seat.assignment() != null && !done) {
+        handIn(file, seat.assignment(), seat.area());
+    }
+
+    private void handIn(CaseFile file, @Nullable UUID assignment, String area) {
+        var done = parts.handedIn(file.id()).containsKey(area);
+        if (assignment != null && !done) {
             tasks.ask(
-                    seat.assignment(),
+                    assignment,
                     file.id(),
-                    Mapping.handInTask(file.id(), seat.area()),
+                    Mapping.handInTask(file.id(), area),
                     Mapping.HAND_IN,
                     file.number(),
                     file.path("/kartlaggning"),

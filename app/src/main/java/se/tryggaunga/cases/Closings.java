@@ -71,6 +71,9 @@ public class Closings {
      */
     public LocalDate close(CaseView view, Settled settled) {
         PlanDesk.requireCoordinator(view);
+        if (reasons(view).stream().noneMatch(each -> each.code().equals(settled.reason()))) {
+            throw new NotYet("plans.error.closing-reason");
+        }
         var until = readableUntil(view);
         var stamp = desk.agreed(view);
         settled.open().forEach((id, standing) -> commitments.mark(id, standing, ""));

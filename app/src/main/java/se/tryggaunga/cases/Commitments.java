@@ -118,6 +118,16 @@ public class Commitments {
         return after;
     }
 
+    /** The promises that were open when the case came to rest. */
+    void askAgain(CaseView view) {
+        for (var commitment : store.all(view.id())) {
+            if (commitment.open()) {
+                tasks.over(commitment.id());
+                tasks.ask(view, commitment);
+            }
+        }
+    }
+
     /** Back to where it was before: not done after all. */
     public Commitment reopen(CaseView view, UUID id) {
         var after = mark(id, Standing.AGREED, "");

@@ -58,16 +58,30 @@ public class Meetings {
         occasion.agenda().forEach(topic -> minutes.addItem(stamp, id, topic, ""));
         attending.inviteAll(view, id);
         tasks.done(view.id(), PlanSteps.PLAN_MEETING);
+        askToHold(view, id, time.day());
+        desk.tell(view, "meeting", id, "/moten/" + id);
+        return id;
+    }
+
+    /** The meetings that were planned when the case came to rest. */
+    void askAgain(CaseView view) {
+        for (var meeting : store.all(view.id(), desk.day())) {
+            if (meeting.pending()) {
+                tasks.done(meeting.id(), HOLD);
+                askToHold(view, meeting.id(), meeting.heldOn());
+            }
+        }
+    }
+
+    private void askToHold(CaseView view, UUID meeting, LocalDate day) {
         tasks.ask(
                 desk.acting().hat().assignment(),
                 view.id(),
-                id,
+                meeting,
                 HOLD,
                 view.number(),
-                view.path("/moten/" + id),
-                time.day());
-        desk.tell(view, "meeting", id, "/moten/" + id);
-        return id;
+                view.path("/moten/" + meeting),
+                day);
     }
 
     /** Another time or place, or not at all. */

@@ -61,6 +61,8 @@ public class Openings {
     }
 
     /**
+     * Opening twice, in two windows, is opening once.
+     *
      * @throws NoConsent if the yes is not valid today
      * @throws NoGroundForArea if somebody is of an area that it does not cover
      * @throws NumbersUsedUp if every number is taken
@@ -68,6 +70,10 @@ public class Openings {
     public CaseFile open(Opening opening) {
         var request = opening.request();
         requireHost(request);
+        var there = store.file(request);
+        if (there.isPresent()) {
+            return there.get();
+        }
         var basis = family.basis(request);
         var missing = desk.missingRegistrations();
         if (!missing.isEmpty()) {

@@ -1,6 +1,5 @@
 package se.tryggaunga.cases;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -110,12 +109,13 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
     }
 
     private static Happening happening(Meeting meeting) {
-        var at = meeting.startsAt() == null ? LocalTime.NOON : meeting.startsAt();
-        return new Happening(
-                meeting.heldOn().atTime(at).atZone(Today.ZONE).toInstant(),
-                Text.text(meeting.occasion().key()),
-                null,
-                null);
+        var title = Text.text(meeting.occasion().key());
+        var at = meeting.startsAt();
+        if (at == null) {
+            return Happening.on(meeting.heldOn(), title);
+        }
+        var moment = meeting.heldOn().atTime(at).atZone(Today.ZONE).toInstant();
+        return new Happening(moment, title, null, null);
     }
 
     private static Fact fact(String what, String value) {

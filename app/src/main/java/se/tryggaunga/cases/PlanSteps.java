@@ -1,5 +1,7 @@
 package se.tryggaunga.cases;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +92,24 @@ class PlanSteps implements NextStepSource {
                     ? Optional.empty()
                     : Optional.of(step("plan-meeting", view.path("/moten/nytt"), null));
         }
-        boolean nothingOpen = commitments.all(view.id()).stream().noneMatch(Commitment::open);
         return Optional.of(
-                nothingOpen
-                        ? step("close", view.path("/avsluta"), null)
-                        : step("follow-up", view.path("/uppfoljning"), null));
+                commitments.all(view.id()).stream()
+                        .filter(Commitment::open)
+                        .map(Commitment::due)
+                        .min(Comparator.naturalOrder())
+                        .map(first -> promised(view, first))
+                        .orElseGet(() -> step("close", view.path("/avsluta"), null)));
+    }
+
+    /** Nothing is followed up before there is something to follow up. */
+    private NextStep promised(CaseView view, LocalDate first) {
+        return first.isAfter(desk.day())
+                ? NextStep.go(
+                        Text.text("plans.next.running", Text.day(first)),
+                        Text.text("plans.next.running.do"),
+                        view.path("/plan"),
+                        null)
+                : step("follow-up", view.path("/uppfoljning"), null);
     }
 
     private Optional<NextStep> coming(CaseView view, List<Meeting> held) {

@@ -140,6 +140,13 @@ public class Plans {
                 day);
     }
 
+    /** A case that has rested is followed up as one whose plan is new. */
+    void askAgain(CaseView view) {
+        if (store.firstSettled(view.id()).isPresent()) {
+            askForFollowUp(view, followUpDay(view));
+        }
+    }
+
     void noMoreFollowUps(CaseView view) {
         tasks.done(view.id(), FOLLOW_UP);
     }

@@ -131,7 +131,7 @@ public class Seats {
     }
 
     /** Gives everybody in a resting case their access back, on the yes that is valid now. */
-    public void wake(CaseView view) {
+    void wake(CaseView view) {
         Cases.requireCoordinator(view);
         renew(view.file());
         writer.step(view.id(), view.file().hostArea(), CaseStep.WOKEN, "");

@@ -70,7 +70,8 @@ public class Concerns {
         }
         writer.step(id, hat.area(), Status.SENT, "", "");
         desk.log().shared(id, "concern", id);
-        desk.tasks().ask(inbox.inboxId(), id, id, ASSESS, desk.reference(), "/oro/" + id, answerBy);
+        var reference = desk.reference(concern.urgency().code());
+        desk.tasks().ask(inbox.inboxId(), id, id, ASSESS, reference, "/oro/" + id, answerBy);
         return id;
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.tasks.Reference;
 import se.tryggaunga.tasks.Tasks;
 
 /** What the module's services have at hand: the day, the inboxes, the log and the tasks. */
@@ -42,9 +43,12 @@ class Desk {
         return today.day().plusDays(days);
     }
 
-    /** How a concern is referred to in Min dag: by its day, never by whom it is about. */
-    String reference() {
-        return today.day().toString();
+    /**
+     * How a concern or a request is referred to in Min dag: by its moment and what sets it apart,
+     * never by whom it is about.
+     */
+    String reference(String what) {
+        return Reference.of("concerns.reference." + what, today.now());
     }
 
     List<Inbox> inboxes() {

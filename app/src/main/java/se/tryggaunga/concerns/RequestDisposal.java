@@ -19,6 +19,9 @@ import se.tryggaunga.shared.Today;
 @Component
 public class RequestDisposal implements Job {
 
+    private static final String NOTE = "own_note";
+    private static final List<String> NOTES = List.of("concerns.own_note");
+
     private final DisposalStore store;
     private final Disposals disposals;
     private final Programmes programmes;
@@ -46,6 +49,16 @@ public class RequestDisposal implements Job {
     public void run() {
         store.ended().stream().filter(this::due).forEach(this::hide);
         store.hidden().forEach(this::erase);
+        store.dueNotes().forEach(this::erase);
+    }
+
+    /** Only the note goes: the concern itself holds no name. */
+    private void erase(DisposalStore.DueNote note) {
+        disposals
+                .decision(NOTE, note.ownerArea())
+                .filter(decision -> decision.reached(note.disposeOn(), today.day()))
+                .ifPresent(decision ->
+                        disposals.erase(note.scopeId(), NOTE, note.ownerArea(), decision, NOTES));
     }
 
     private boolean due(DisposalStore.Ended request) {

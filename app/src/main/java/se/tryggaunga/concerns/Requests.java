@@ -71,7 +71,7 @@ public class Requests {
                         id,
                         id,
                         ANSWER,
-                        desk.reference(),
+                        desk.reference("request"),
                         "/forfragningar/" + id + "/samtycke",
                         answerBy);
         if (request.concern() != null) {

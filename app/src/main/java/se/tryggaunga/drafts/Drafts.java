@@ -33,16 +33,24 @@ public class Drafts {
     private final Acting acting;
     private final MunicipalKey key;
     private final Today today;
+    private final FormTokens tokens;
 
-    Drafts(JdbcClient jdbc, Acting acting, MunicipalKey key, Today today) {
+    Drafts(JdbcClient jdbc, Acting acting, MunicipalKey key, Today today, FormTokens tokens) {
         this.jdbc = jdbc;
         this.acting = acting;
         this.key = key;
         this.today = today;
+        this.tokens = tokens;
     }
 
-    /** Keeps what is written and says when that was. */
-    public Instant save(String form, Map<String, List<String>> fields) {
+    /**
+     * Keeps what is written and says when that was. A saving that comes after its form was sent
+     * keeps nothing: the draft would come back to somebody who believes that it is sent.
+     */
+    public Optional<Instant> save(String form, Map<String, List<String>> fields) {
+        if (sent(fields)) {
+            return Optional.empty();
+        }
         var now = today.now();
         var kept = new LinkedHashMap<>(fields);
         kept.keySet().removeIf(name -> name.startsWith("_"));
@@ -60,7 +68,13 @@ public class Drafts {
                 .param("content", key.seal(plain, context(form)))
                 .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
                 .update();
-        return now;
+        return Optional.of(now);
+    }
+
+    private boolean sent(Map<String, List<String>> fields) {
+        var token = FormTokens.read(fields.getOrDefault("_once", List.of("")).getFirst());
+        token.ifPresent(tokens::hold);
+        return token.filter(tokens::isTaken).isPresent();
     }
 
     /** Remembers who could have read the text when it was begun; the first call counts. */

@@ -27,6 +27,13 @@ class Jobs implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
     private static final Duration RETRY = Duration.ofSeconds(30);
 
+    /**
+     * A process that was killed in the middle of a job holds it for a minute, not for half an hour.
+     */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final int MISSED_HEARTBEATS = 4;
+
     private final Municipalities municipalities;
     private final Acting acting;
     private final DataSource source;
@@ -82,6 +89,8 @@ class Jobs implements SmartLifecycle {
                 .startTasks(jobs.stream().map(job -> task(municipality, job)).toList())
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(10))
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .build();
     }
 

@@ -5,11 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.OncePerRequestFilter;
+import se.tryggaunga.shared.Outage;
 
 /** Settles the municipality before anything else looks at the request. */
 class MunicipalityFilter extends OncePerRequestFilter {
@@ -62,7 +61,7 @@ class MunicipalityFilter extends OncePerRequestFilter {
     private void answer(Municipality municipality, HttpServletResponse response, Passed passed)
             throws ServletException, IOException {
         var fault = passed.getCause();
-        if (unreachable(fault) && !response.isCommitted()) {
+        if (Outage.isBehind(fault) && !response.isCommitted()) {
             log.warn("The database of {} cannot be reached", municipality.code());
             outage.write(response);
             return;
@@ -73,15 +72,6 @@ class MunicipalityFilter extends OncePerRequestFilter {
             case RuntimeException runtime -> throw runtime;
             case null, default -> throw passed;
         }
-    }
-
-    private static boolean unreachable(@Nullable Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientConnectionException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Carries a fault out of the municipality's scope unchanged. */

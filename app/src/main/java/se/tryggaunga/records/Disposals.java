@@ -69,15 +69,19 @@ public class Disposals {
      * Erases everything in a scope and writes the minutes: how many, by which decision, never whom.
      */
     public int erase(UUID scope, String recordKind, String area, Decision by) {
+        var tables = kept.stream().flatMap(module -> module.tables().stream()).toList();
+        return erase(scope, recordKind, area, by, tables);
+    }
+
+    /** The same of some of a scope's tables only: the rest is still used. */
+    public int erase(UUID scope, String recordKind, String area, Decision by, List<String> tables) {
         grants.narrowTo(scope);
         int erased = 0;
-        for (var module : kept) {
-            for (var table : module.tables()) {
-                erased +=
-                        jdbc.sql("delete from " + table + " where scope_id = :scope")
-                                .param("scope", scope)
-                                .update();
-            }
+        for (var table : tables) {
+            erased +=
+                    jdbc.sql("delete from " + table + " where scope_id = :scope")
+                            .param("scope", scope)
+                            .update();
         }
         minutes(recordKind, area, by.decision(), erased);
         return erased;

@@ -30,12 +30,16 @@ final class Days {
     }
 
     static String date(LocalDate day, Locale locale) {
+        return brief(day, locale) + " " + day.getYear();
+    }
+
+    private static String brief(LocalDate day, Locale locale) {
         var name = monthName(day, locale);
         // Swedes write mars, april, maj, juni and juli in full
         var whole =
                 !Messages.isEnglish(locale) && List.of(3, 4, 6, 7).contains(day.getMonthValue());
         var brief = whole ? name : name.substring(0, 3);
-        return day.getDayOfMonth() + " " + brief + " " + day.getYear();
+        return day.getDayOfMonth() + " " + brief;
     }
 
     static String month(LocalDate day, Locale locale) {
@@ -48,9 +52,20 @@ final class Days {
     }
 
     static String moment(Instant at, Locale locale) {
-        var local = at.atZone(Today.ZONE);
+        var day = at.atZone(Today.ZONE).toLocalDate();
+        return at(date(day, locale), at, locale);
+    }
+
+    static String lately(Instant at, LocalDate today, Locale locale) {
+        var day = at.atZone(Today.ZONE).toLocalDate();
+        var words = brief(day, locale);
+        return at(
+                day.getYear() == today.getYear() ? words : words + " " + day.getYear(), at, locale);
+    }
+
+    private static String at(String day, Instant at, Locale locale) {
         var joint = Messages.isEnglish(locale) ? " at " : " kl. ";
-        return date(local.toLocalDate(), locale) + joint + time(local.toLocalTime(), locale);
+        return day + joint + time(at.atZone(Today.ZONE).toLocalTime(), locale);
     }
 
     /** Thousands are kept apart by a thin space, from five digits on, so that years stay years. */

@@ -57,7 +57,7 @@ class ErrorAnswers {
         };
     }
 
-    private static boolean isSwap(ServletWebRequest web) {
+    static boolean isSwap(ServletWebRequest web) {
         return web.getHeader("HX-Request") != null;
     }
 

@@ -3,12 +3,14 @@ package se.tryggaunga.shell;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
+import se.tryggaunga.shared.Outage;
 import se.tryggaunga.shared.Refusal;
 
 /** Turns every no into one kind of page, and every fault into a page with a reference code. */
@@ -34,6 +36,12 @@ class ErrorPages {
         return answers.notFound(web);
     }
 
+    /** Field names or values that no page of ours has. */
+    @ExceptionHandler
+    ModelAndView unreadable(RequestRejectedException rejected, ServletWebRequest web) {
+        return answers.status(400, rejected, web);
+    }
+
     /** Spring Security answers these: sign in first, or the same page as for nothing at all. */
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leftToSecurity(RuntimeException no) {
@@ -44,8 +52,12 @@ class ErrorPages {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {}
 
+    /** The page about an outage is the filter's; a line in an open page is ours all the same. */
     @ExceptionHandler
-    ModelAndView broken(Exception fault, ServletWebRequest web) {
+    ModelAndView broken(Exception fault, ServletWebRequest web) throws Exception {
+        if (Outage.isBehind(fault) && !ErrorAnswers.isSwap(web)) {
+            throw fault;
+        }
         if (fault instanceof ErrorResponse response) {
             return answers.status(response.getStatusCode().value(), fault, web);
         }

@@ -2,13 +2,11 @@ package se.tryggaunga.shell;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
@@ -23,41 +21,44 @@ class Frames {
     private final ObjectProvider<Place> place;
     private final List<NavEntry> entries;
     private final Assets assets;
-    private final Duration lockAfter;
 
     Frames(
             ObjectProvider<Wearer> wearer,
             ObjectProvider<Place> place,
             ObjectProvider<NavEntry> entries,
-            Assets assets,
-            @Value("${trygga.lock-after:15m}") Duration lockAfter) {
+            Assets assets) {
         this.wearer = wearer;
         this.place = place;
         this.entries = entries.stream().sorted(Comparator.comparingInt(NavEntry::order)).toList();
         this.assets = assets;
-        this.lockAfter = lockAfter;
     }
 
-    Frame around(HttpServletRequest request) {
+    /**
+     * @param status of the answer: a notice says that something went well, and does not stand on a
+     *     page that says the opposite
+     */
+    Frame around(HttpServletRequest request, int status) {
         var someone = wearer.getIfAvailable();
         var signedIn = someone != null && someone.signedIn() ? someone : null;
         var nav =
                 signedIn == null
                         ? List.<NavEntry>of()
                         : entries.stream().filter(entry -> entry.isFor(signedIn)).toList();
-        return frame(request, place.getIfAvailable(), signedIn, nav);
+        var notice = status < 400 ? Notice.of(request) : null;
+        return frame(request, place.getIfAvailable(), signedIn, nav, notice);
     }
 
     /** For the page that says that something broke: asks nobody who may be broken too. */
     Frame bare(HttpServletRequest request) {
-        return frame(request, null, null, List.of());
+        return frame(request, null, null, List.of(), null);
     }
 
     private Frame frame(
             HttpServletRequest request,
             @Nullable Place here,
             @Nullable Wearer signedIn,
-            List<NavEntry> nav) {
+            List<NavEntry> nav,
+            @Nullable String notice) {
         var path = request.getRequestURI();
         return new Frame(
                 here == null ? "" : here.municipality(),
@@ -70,10 +71,10 @@ class Frames {
                 path,
                 request.getMethod().equals("GET") ? pathAndQuery(request) : "/",
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
-                Notice.of(request),
+                notice,
                 assets.stylePath(),
                 assets.scriptPath(),
-                lockAfter.toSeconds());
+                signedIn == null ? 0 : signedIn.lockAfter().toSeconds());
     }
 
     private static String pathAndQuery(HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import se.tryggaunga.shared.Outage;
 
 /**
  * {@code cases/plan} is the template {@code cases/plan.jte}, and the model holds its parameters. A
@@ -49,10 +50,13 @@ class JteViewResolver implements ViewResolver, Ordered {
             throws IOException {
         Utf8ByteOutput page;
         try {
-            page = render(template, model == null ? Map.of() : model, request);
+            page = render(template, model == null ? Map.of() : model, request, response);
         } catch (RuntimeException e) {
-            page = faultPage(Fault.of(e, request), request);
+            if (Outage.isBehind(e)) {
+                throw e;
+            }
             response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            page = faultPage(Fault.of(e, request), request, response);
         }
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
@@ -61,17 +65,21 @@ class JteViewResolver implements ViewResolver, Ordered {
     }
 
     private Utf8ByteOutput render(
-            String template, Map<String, ?> model, HttpServletRequest request) {
+            String template,
+            Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         if (Frame.of(request) == null) {
-            frames.around(request).attachTo(request);
+            frames.around(request, response.getStatus()).attachTo(request);
         }
         var out = new Utf8ByteOutput();
         engine.render(template, new HashMap<String, Object>(model), out);
         return out;
     }
 
-    private Utf8ByteOutput faultPage(Fault fault, HttpServletRequest request) {
+    private Utf8ByteOutput faultPage(
+            Fault fault, HttpServletRequest request, HttpServletResponse response) {
         frames.bare(request).attachTo(request);
-        return render("shell/error.jte", fault.model(request), request);
+        return render("shell/error.jte", fault.model(request), request, response);
     }
 }

@@ -75,6 +75,11 @@ public final class Text {
         return Days.moment(at, locale());
     }
 
+    /** "16 dec kl. 14.32", with the year unless it is this year. */
+    public static String lately(Instant at) {
+        return Days.lately(at, LocalDate.now(Today.ZONE), locale());
+    }
+
     /** Names that end in s, x or z get no extra s: "Jonas ändringar". */
     public static String genitive(String name) {
         if (Messages.isEnglish(locale())) {

@@ -1,5 +1,6 @@
 package se.tryggaunga.shell;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Whoever looks at the page, and the hat worn while doing so. Filled by {@code access}. */
@@ -15,6 +16,11 @@ public interface Wearer {
     boolean may(String right);
 
     List<WaitingHat> others();
+
+    /** How long the screen stays open when nobody is there. */
+    default Duration lockAfter() {
+        return Duration.ofMinutes(5);
+    }
 
     /**
      * Sealed sign of who writes, sent along by every form: when the session has ended meanwhile,

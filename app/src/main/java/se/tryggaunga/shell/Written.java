@@ -3,6 +3,7 @@ package se.tryggaunga.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /** What the user had written when the server said no: shown back, so that nothing is lost. */
 final class Written {
@@ -15,6 +16,14 @@ final class Written {
         if (!request.getMethod().equals("POST")) {
             return List.of();
         }
+        try {
+            return words(request);
+        } catch (RequestRejectedException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static List<String> words(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
                 .filter(field -> !field.getKey().startsWith("_"))
                 .flatMap(field -> Arrays.stream(field.getValue()))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One row of Min dag: a verb, a reference, a day.
  *
  * @param verb message key: "concerns.task.assess"
- * @param reference case number or date, never a name
+ * @param reference case number, date or {@link Reference}, never a name
  */
 public record Task(
         UUID id,

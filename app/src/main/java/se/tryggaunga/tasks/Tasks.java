@@ -65,6 +65,23 @@ public class Tasks implements Waiting {
                 .list();
     }
 
+    /** The same of whatever it was about in a scope. */
+    public void doneIn(UUID scope, String verb) {
+        jdbc.sql(
+                        """
+                        update tasks.task set done_at = clock_timestamp()
+                         where scope_id = :scope and verb = :verb and done_at is null
+                        """)
+                .param("scope", scope)
+                .param("verb", verb)
+                .update();
+    }
+
+    public boolean waitsOnMe(UUID scope, String verb) {
+        return mine().stream()
+                .anyMatch(task -> task.scopeId().equals(scope) && task.verb().equals(verb));
+    }
+
     /** Everything that waits in a scope is over. */
     public void endAll(UUID scope) {
         jdbc.sql(

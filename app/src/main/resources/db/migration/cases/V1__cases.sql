@@ -211,6 +211,10 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
      group by p.owner_area
 $$;
 
+/* Who brings a step about: the acting hat, or nobody when it is the day that has come. */
+create function cases.actor() returns uuid language sql stable
+    return coalesce(access.my_assignment(), '00000000-0000-0000-0000-000000000000'::uuid);
+
 /* Opens the joint picture when every area with a seat has handed in its part, or on the set day: each
    part becomes readable for the seats it was handed in for. Says whether it opened now. */
 create function cases.open_picture(which uuid, at timestamptz) returns boolean
@@ -220,7 +224,8 @@ declare
 begin
     -- two who open at once: the second waits here, and finds it open
     select c.owner_area, c.picture_opens_on into file
-      from cases.case_file c where c.id = which and c.lock = any (access.my_locks()) for update;
+      from cases.case_file c
+     where c.id = which and (c.lock = any (access.my_locks()) or access.my_job() = 'case-days') for update;
     if not found
        or exists (select from cases.step s where s.scope_id = which and s.step = 'picture_open')
        or coalesce((select s.step from cases.step s
@@ -239,14 +244,16 @@ begin
      where p.scope_id = which
        and not exists (select from cases.part later where later.id = p.id and later.version > p.version);
     insert into cases.step (id, scope_id, owner_area, written_by, written_at, step)
-    values (gen_random_uuid(), which, file.owner_area, access.my_assignment(), at, 'picture_open');
+    values (gen_random_uuid(), which, file.owner_area, cases.actor(), at, 'picture_open');
     return true;
 end $$;
 
 -- Withdrawal -------------------------------------------------------------------------------------
 
 /* Notes in the case's history that nobody reads on consent any more. Anybody in the case may be the
-   one to whom the family said stop, so anybody may bring this about, and only when it is so. */
+   one to whom the family said stop, so anybody may bring this about, and only when it is so. A case
+   that rests asks nobody to do anything in it; what concerns the yes itself still waits: to ask the
+   family again, and to go through what a withdrawal means. */
 create function cases.rest_without_consent(which uuid, at timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -254,7 +261,7 @@ declare
 begin
     select c.owner_area into file from cases.case_file c where c.id = which for update;
     if not found
-       or not which = any (access.my_scopes())
+       or not (which = any (access.my_scopes()) or access.my_job() is not distinct from 'case-days')
        or exists (select from access.grants g
                    where g.scope_id = which and g.ground = 'consent' and g.revoked_at is null
                      and access.my_day() between g.from_day and g.until_day)
@@ -265,6 +272,21 @@ begin
         return false;
     end if;
     insert into cases.step (id, scope_id, owner_area, written_by, written_at, step)
-    values (gen_random_uuid(), which, file.owner_area, access.my_assignment(), at, 'withdrawn');
+    values (gen_random_uuid(), which, file.owner_area, cases.actor(), at, 'withdrawn');
+    update tasks.task t set done_at = rest_without_consent.at
+     where t.scope_id = which and t.done_at is null and t.verb not like 'sharing.task.%';
     return true;
 end $$;
+
+/* Cases whose day may have come: the picture's, or the last one of the yes. For the job alone. */
+create function cases.waiting_for_the_day() returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select c.id from cases.case_file c
+     where access.my_job() = 'case-days'
+       and not exists (select from cases.step s where s.scope_id = c.id and s.step = 'closed')
+       and (c.picture_opens_on <= access.my_day()
+            and not exists (select from cases.step s where s.scope_id = c.id and s.step = 'picture_open')
+            or not exists (select from access.grants g
+                            where g.scope_id = c.id and g.ground = 'consent' and g.revoked_at is null
+                              and access.my_day() between g.from_day and g.until_day))
+$$;

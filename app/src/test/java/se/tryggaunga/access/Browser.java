@@ -25,6 +25,9 @@ final class Browser {
 
     final Map<String, String> cookies = new LinkedHashMap<>();
 
+    /** What the browser calls itself. */
+    String agent = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0";
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final String origin;
     private Page form;
@@ -111,6 +114,7 @@ final class Browser {
 
     private Page send(HttpRequest.Builder request) {
         try {
+            request.setHeader("User-Agent", agent);
             if (!cookies.isEmpty()) {
                 request.header(
                         "Cookie",

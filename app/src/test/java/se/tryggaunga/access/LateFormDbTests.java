@@ -56,6 +56,18 @@ class LateFormDbTests extends AtTheDoor {
     }
 
     @Test
+    void locksAScreenThatIsCarriedAboutSooner() {
+        var phone = browser();
+        phone.agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Mobile/15E148";
+        phone.open("/logga-in");
+        press(phone, account);
+        CLOCK.turn(Duration.ofMinutes(5));
+        assertThat(phone.glance("/prov").status()).isEqualTo(200);
+        CLOCK.turn(Duration.ofMinutes(10));
+        assertThat(phone.glance("/prov").location()).startsWith("/last");
+    }
+
+    @Test
     void staysOpenWhileSomebodyReads() {
         var browser = signedIn();
         for (int i = 0; i < 4; i++) {

@@ -25,6 +25,7 @@ import se.tryggaunga.concerns.NewRequest;
 import se.tryggaunga.concerns.Requests;
 import se.tryggaunga.concerns.domain.Sex;
 import se.tryggaunga.municipalities.Municipalities;
+import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.people.Custodian;
 import se.tryggaunga.people.People;
 import se.tryggaunga.people.Protection;
@@ -82,8 +83,16 @@ abstract class InACase {
     @Autowired History history;
     @Autowired Audiences audiences;
 
+    Municipality here() {
+        return CaseWorld.HERE;
+    }
+
+    TestDatabase database() {
+        return CaseWorld.DATABASE;
+    }
+
     <T extends @Nullable Object> T as(String who, Supplier<T> work) {
-        return municipalities.within(CaseWorld.HERE, () -> acting.as(hat(who), "test", work));
+        return municipalities.within(here(), () -> acting.as(hat(who), "test", work));
     }
 
     /** Does something in a case and writes it down. */
@@ -124,14 +133,22 @@ abstract class InACase {
 
     /** A request whose family has said yes to that. */
     UUID consented(Map<String, Set<String>> covered) {
-        var request = asked();
-        as(SARA, () -> sayYes(request, 1, covered));
+        return consented(SARA, covered);
+    }
+
+    UUID consented(String coordinator, Map<String, Set<String>> covered) {
+        var request = asked(coordinator);
+        as(coordinator, () -> sayYes(request, 1, covered));
         return request;
     }
 
     UUID asked() {
+        return asked(SARA);
+    }
+
+    UUID asked(String coordinator) {
         return as(
-                SARA,
+                coordinator,
                 () -> {
                     var request =
                             requests.ask(
@@ -199,7 +216,7 @@ abstract class InACase {
     /** How many rows plain SQL shows the hat, whatever the services do. */
     int rows(String who, String sql, Object... values) {
         var hat = hat(who);
-        try (var connection = CaseWorld.DATABASE.asApplication()) {
+        try (var connection = database().asApplication()) {
             connection.setAutoCommit(false);
             try (var act = connection.prepareStatement("select access.act_as(?, ?, ?, 'test')")) {
                 act.setObject(1, hat.person());
@@ -226,16 +243,14 @@ abstract class InACase {
         var owner =
                 JdbcClient.create(
                         new DriverManagerDataSource(
-                                CaseWorld.DATABASE.url(),
-                                TestDatabase.OWNER,
-                                TestDatabase.OWNER_PASSWORD));
+                                database().url(), TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD));
         var person =
                 owner.sql("select id from access.person where name = :name")
                         .param("name", parts[0])
                         .query(UUID.class)
                         .single();
         return municipalities.within(
-                CaseWorld.HERE,
+                here(),
                 () ->
                         hats.of(person).stream()
                                 .filter(hat -> hat.function().equals(parts[1]))

@@ -25,6 +25,8 @@ import se.tryggaunga.cases.domain.Result;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shell.HistoryEntry;
+import se.tryggaunga.shell.Text;
 import se.tryggaunga.tasks.MyDays;
 import se.tryggaunga.tasks.Task;
 import se.tryggaunga.tasks.Tasks;
@@ -414,6 +416,18 @@ class PlansDbTests extends InACase {
                                 + few.onOthers().size()
                                 + few.news().size())
                 .isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void showsOnlyTheDayOfAMeetingWhoseTimeIsNotSettled() {
+        var file = open(ANDERS);
+        meeting(file);
+        var first = Text.text(Occasion.FIRST.key());
+        List<HistoryEntry> entries = read(SARA, file, view -> history.full(view, 50));
+        assertThat(entries)
+                .filteredOn(entry -> entry.title().equals(first))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.time()).isNull());
     }
 
     private UUID meeting(CaseFile file) {

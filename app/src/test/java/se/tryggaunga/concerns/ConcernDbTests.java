@@ -125,6 +125,37 @@ class ConcernDbTests {
     }
 
     @Test
+    void anOwnNoteIsReadUntilItsLastDayAndByNobodyAfterIt() {
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var count = "select count(*) from concerns.own_note where scope_id = '" + id + "'";
+        CaseWorld.CLOCK.turn(Duration.ofDays(90));
+        assertThat(as(MIA, () -> concerns.open(id)).note()).isPresent();
+        CaseWorld.CLOCK.turn(Duration.ofDays(1));
+        assertThat(as(MIA, () -> concerns.open(id)).note()).isEmpty();
+        assertThat(plain(MIA, count)).isZero();
+    }
+
+    @Test
+    void anOwnNoteIsErasedOnceItsBoardHasDecidedSo() {
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        CaseWorld.CLOCK.turn(Duration.ofDays(91));
+        night();
+        assertThat(erasedNotes()).isZero();
+        owner().sql(
+                        """
+                        insert into records.disposal_decision
+                        values ('own_note', 'fritid', 0, 'FN 12', '2026-01-01', '2026-01-01', null)
+                        """)
+                .update();
+        night();
+        var erased = erasedNotes();
+        assertThat(erased).isPositive();
+        night();
+        assertThat(erasedNotes()).as("nothing is erased twice").isEqualTo(erased);
+        assertThat(as(MIA, () -> concerns.open(id)).text().worry()).isNotEmpty();
+    }
+
+    @Test
     void theAnswerAboutTheDutyIsTheWritersOwn() {
         var duty = new NewConcern.Duty(DutyAnswer.NOT_HERE, "Redan känt hos socialtjänsten.");
         var id = as(MIA, () -> concerns.send(concern(null, duty)));
@@ -236,14 +267,21 @@ class ConcernDbTests {
                                 }));
     }
 
-    private long residues() {
-        var owner =
-                new DriverManagerDataSource(
-                        CaseWorld.DATABASE.url(), TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD);
-        return JdbcClient.create(owner)
-                .sql("select count(*) from concerns.residue")
+    private long erasedNotes() {
+        return owner().sql(
+                        "select coalesce(sum(erased), 0) from records.disposal where record_kind = 'own_note'")
                 .query(Long.class)
                 .single();
+    }
+
+    private static JdbcClient owner() {
+        return JdbcClient.create(
+                new DriverManagerDataSource(
+                        CaseWorld.DATABASE.url(), TestDatabase.OWNER, TestDatabase.OWNER_PASSWORD));
+    }
+
+    private long residues() {
+        return owner().sql("select count(*) from concerns.residue").query(Long.class).single();
     }
 
     private NewConcern concern(@Nullable String name, NewConcern.@Nullable Duty duty) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -16,10 +15,14 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.FlashMap;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
 class ErrorPagesTests {
+
+    private static final String FLASH = DispatcherServlet.INPUT_FLASH_MAP_ATTRIBUTE;
 
     private final MockMvc mvc = mvc();
 
@@ -72,6 +75,17 @@ class ErrorPagesTests {
     }
 
     @Test
+    void doesNotSayThatSomethingWentWellOnAPageThatIsNotThere() throws Exception {
+        var saved = new FlashMap();
+        saved.put("shell.notice", "Sparat 14.32");
+        assertThat(send(get("/there").requestAttr(FLASH, saved)).getContentAsString())
+                .contains("Sparat 14.32");
+        var lost = send(get("/cases/" + UUID.randomUUID()).requestAttr(FLASH, saved));
+        assertThat(lost.getStatus()).isEqualTo(404);
+        assertThat(lost.getContentAsString()).doesNotContain("Sparat 14.32");
+    }
+
+    @Test
     void isNeverKeptByTheBrowser() throws Exception {
         assertThat(send(get("/broken")).getHeader("Cache-Control")).isEqualTo("no-store");
     }
@@ -93,8 +107,7 @@ class ErrorPagesTests {
                         none.getBeanProvider(Wearer.class),
                         none.getBeanProvider(Place.class),
                         none.getBeanProvider(NavEntry.class),
-                        new Assets(),
-                        Duration.ofMinutes(15));
+                        new Assets());
         return MockMvcBuilders.standaloneSetup(new Pages())
                 .setControllerAdvice(new ErrorPages(new ErrorAnswers(frames)))
                 .setViewResolvers(new JteViewResolver(ShellConfiguration.templateEngine(), frames))
@@ -118,6 +131,11 @@ class ErrorPagesTests {
         @GetMapping("/broken")
         String broken() {
             throw new IllegalStateException("Alex Ek");
+        }
+
+        @GetMapping("/there")
+        String there() {
+            return "shell/not-found";
         }
 
         @GetMapping("/half")

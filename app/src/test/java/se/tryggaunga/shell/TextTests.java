@@ -49,6 +49,15 @@ class TextTests {
     }
 
     @Test
+    void writesALateMomentWithoutTheYearWhenItIsThisYear() {
+        var at = Instant.parse("2026-11-22T06:24:10Z");
+        assertThat(Days.lately(at, LocalDate.of(2026, 12, 1), Messages.SWEDISH))
+                .isEqualTo("22 nov kl. 07.24");
+        assertThat(Days.lately(at, LocalDate.of(2027, 1, 1), Messages.SWEDISH))
+                .isEqualTo("22 nov 2026 kl. 07.24");
+    }
+
+    @Test
     void writesTheDayAndAddsTheYearOnlyWhenItIsAnother() {
         var sv = Messages.SWEDISH;
         assertThat(Days.day(LocalDate.of(2026, 12, 16), TODAY, sv)).isEqualTo("onsdag 16 december");

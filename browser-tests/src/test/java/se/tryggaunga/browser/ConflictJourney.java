@@ -23,6 +23,7 @@ class ConflictJourney {
             assertThat(answer(mikael, words.of("concerns.keep")).status()).isEqualTo(409);
             mikael.heading(words.of("concerns.conflict"));
             mikael.sees(thread.marks().of("first"));
+            assertThat(PageRules.accessible(mikael.page())).isEmpty();
             assertThat(mikael.field(words.of("concerns.reasons")).inputValue())
                     .contains(thread.marks().of("second"));
             mikael.press(words.of("concerns.keep"));
@@ -47,6 +48,7 @@ class ConflictJourney {
             there.heading(words.of("plans.conflict.title", Somebody.SARA.fullName()));
             there.sees(marks.of("first"));
             there.sees(marks.of("second"));
+            assertThat(PageRules.accessible(there.page())).isEmpty();
             there.page().getByLabel(words.of("plans.conflict.join")).check();
             there.press(words.of("plans.save"));
             there.open(thread.file("/plan"));

@@ -122,6 +122,11 @@ class EveryPageJourney {
         for (var who : List.of(Somebody.BO, Somebody.ELISABET)) {
             crawl.from(people.of(who), dark.of(who), ROLES.get(who), "/min-dag", SETTINGS, "/hatt");
         }
+        var rare = new RarePages(crawl, people, dark, WORDS);
+        rare.refused();
+        rare.slip(thread);
+        rare.register(SETTINGS);
+        rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");
     }

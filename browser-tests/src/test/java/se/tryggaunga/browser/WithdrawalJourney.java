@@ -51,6 +51,7 @@ class WithdrawalJourney {
         mia.press(words.of("sharing.withdraw.save"));
         mia.heading(words.of("sharing.receipt"));
         mia.sees(words.of("sharing.receipt.all"));
+        assertThat(PageRules.accessible(mia.page())).isEmpty();
     }
 
     /** Anybody in the case may register it; Mia does, by the case's own page about consent. */

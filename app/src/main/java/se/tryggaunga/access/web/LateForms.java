@@ -26,8 +26,11 @@ class LateForms {
 
     static final String OWN_PLACE = "sent ";
 
+    /** Tells the drafts whether this showing of the form has been sent already. */
+    private static final String ONCE = "_once";
+
     /** What the frame put into the form, which is made anew when the form is shown again. */
-    private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "_author", "_once", "_kept");
+    private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "_author", ONCE, "_kept");
 
     private final ObjectProvider<ParkedForms> parked;
     private final Hats hats;
@@ -53,9 +56,15 @@ class LateForms {
             return Optional.empty();
         }
         var form = formOf(request);
-        fields.remove("_draft");
+        markShowing(fields, request);
         acting.as(hat.get(), "parked " + request.getRequestURI(), () -> place.park(form, fields));
         return Optional.of(wayBack(request, form));
+    }
+
+    private static void markShowing(Map<String, List<String>> fields, HttpServletRequest request) {
+        fields.remove("_draft");
+        Optional.ofNullable(request.getParameter(ONCE))
+                .ifPresent(token -> fields.put(ONCE, List.of(token)));
     }
 
     /** Everything somebody wrote or chose, without what the frame added. */

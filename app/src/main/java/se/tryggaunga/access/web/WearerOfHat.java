@@ -1,6 +1,7 @@
 package se.tryggaunga.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,11 @@ class WearerOfHat implements Wearer {
     @Override
     public boolean may(String right) {
         return acting.wornHat().filter(hat -> hat.may(right)).isPresent();
+    }
+
+    @Override
+    public Duration lockAfter() {
+        return sessions.lockAfter(request);
     }
 
     @Override

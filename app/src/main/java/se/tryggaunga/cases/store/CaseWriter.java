@@ -3,6 +3,7 @@ package se.tryggaunga.cases.store;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,6 +103,11 @@ public class CaseWriter {
     /** Whether it was now that the case came to rest, because nobody reads on consent any more. */
     public boolean restWithoutConsent(UUID scope) {
         return answer("select cases.rest_without_consent(:scope, :now)", scope);
+    }
+
+    /** Cases that something may be done about today; for the job alone. */
+    public List<UUID> waitingForTheDay() {
+        return jdbc.sql("select cases.waiting_for_the_day()").query(UUID.class).list();
     }
 
     private boolean answer(String sql, UUID scope) {

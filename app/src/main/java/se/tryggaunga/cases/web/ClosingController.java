@@ -88,10 +88,6 @@ class ClosingController {
     }
 
     private Closings.Settled settled(CaseView view, Form form) {
-        var reason = form.value("skal");
-        if (closings.reasons(view).stream().noneMatch(each -> each.code().equals(reason))) {
-            throw new IllegalArgumentException("No such reason");
-        }
         var open = new HashMap<UUID, Standing>();
         for (var commitment : closings.open(view.id())) {
             var written = form.value("hur-" + commitment.id());
@@ -108,7 +104,7 @@ class ClosingController {
         var words =
                 new Closing.Words(
                         form.value("rost"), form.value("vardnadshavare"), form.value("kvar"));
-        return new Closings.Settled(reason, results, open, words);
+        return new Closings.Settled(form.value("skal"), results, open, words);
     }
 
     private PlanForms.Page page(String number) {

@@ -2,8 +2,10 @@ package se.tryggaunga.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +27,7 @@ import se.tryggaunga.shell.Notice;
 @RequestMapping("/arenden/{number}/moten/{id}")
 class MeetingController {
 
+    private static final String DECISION = "beslut-";
     private static final int LONGEST = 4_000;
     private static final int LONGEST_TOPIC = 300;
 
@@ -118,13 +121,23 @@ class MeetingController {
     }
 
     private static List<String> fields(MultiValueMap<String, String> sent) {
-        return sent.keySet().stream().filter(name -> name.startsWith("beslut-")).toList();
+        return sent.keySet().stream()
+                .filter(name -> name.startsWith(DECISION) && item(name) != null)
+                .toList();
     }
 
     private static Minutes.Typed typed(Form form, String field) {
         return new Minutes.Typed(
-                UUID.fromString(field.substring("beslut-".length())),
+                Objects.requireNonNull(item(field)),
                 PlanForms.version(form, field),
                 form.value(field));
+    }
+
+    private static @Nullable UUID item(String field) {
+        try {
+            return UUID.fromString(field.substring(DECISION.length()));
+        } catch (IllegalArgumentException notOurs) {
+            return null;
+        }
     }
 }

@@ -17,6 +17,7 @@ import se.tryggaunga.cases.CaseTab;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Cases;
 import se.tryggaunga.cases.Seats;
+import se.tryggaunga.cases.Waking;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shell.Form;
@@ -30,13 +31,16 @@ class SeatController {
     private final CasePages pages;
     private final Cases cases;
     private final Seats seats;
+    private final Waking waking;
     private final SeatPage page;
     private final Once once;
 
-    SeatController(CasePages pages, Cases cases, Seats seats, SeatPage page, Once once) {
+    SeatController(
+            CasePages pages, Cases cases, Seats seats, Waking waking, SeatPage page, Once once) {
         this.pages = pages;
         this.cases = cases;
         this.seats = seats;
+        this.waking = waking;
         this.page = page;
         this.once = once;
     }
@@ -94,7 +98,7 @@ class SeatController {
 
     @PostMapping("/vack")
     String wake(@PathVariable String number, RedirectAttributes redirect) {
-        return change(number, "", "cases.woken", redirect, seats::wake);
+        return change(number, "", "cases.woken", redirect, waking::wake);
     }
 
     private String change(

@@ -73,6 +73,22 @@ public class DisposalStore {
                 .list();
     }
 
+    public record DueNote(UUID scopeId, String ownerArea, LocalDate disposeOn) {}
+
+    /** Own notes that nobody reads any more. */
+    public List<DueNote> dueNotes() {
+        return jdbc.sql(
+                        """
+                        select n.scope_id, n.owner_area, max(n.dispose_on) as dispose_on
+                          from concerns.own_note n
+                         group by n.scope_id, n.owner_area
+                        having max(n.dispose_on) < access.my_day()
+                         order by n.scope_id
+                        """)
+                .query(DueNote.class)
+                .list();
+    }
+
     public void hide(UUID id) {
         jdbc.sql("update concerns.request set hidden_at = :now where id = :id")
                 .param("now", OffsetDateTime.ofInstant(today.now(), ZoneOffset.UTC))

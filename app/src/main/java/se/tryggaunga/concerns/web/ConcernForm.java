@@ -15,7 +15,7 @@ import se.tryggaunga.shared.Coded;
 import se.tryggaunga.shell.Form;
 
 /** Reads the five questions, and says at which one something is missing. */
-record ConcernForm(Form form, List<Inbox> inboxes) {
+record ConcernForm(Form form, List<Inbox> inboxes, List<String> districts) {
 
     static final int TEXT = 4_000;
     private static final int NAME = 200;
@@ -31,6 +31,9 @@ record ConcernForm(Form form, List<Inbox> inboxes) {
         var family = form.oneOf("family", Coded.codes(Family.class), "concerns.error.family");
         var sex = form.oneOf("sex", Coded.codes(Sex.class), "concerns.error.sex");
         var age = form.oneOf("age", Coded.codes(AgeBand.class), "concerns.error.age");
+        if (!form.value("district").isEmpty()) {
+            form.oneOf("district", districts, "concerns.error.district");
+        }
         var inbox = inbox();
         if (!form.ok() || inbox == null) {
             return null;

@@ -60,7 +60,8 @@ class NewConcernController {
             RedirectAttributes redirect) {
         var form = Form.of(fields);
         var inboxes = concerns.inboxes();
-        var reading = new ConcernForm(form, inboxes);
+        var districts = organisation.districts().stream().map(each -> each.id()).toList();
+        var reading = new ConcernForm(form, inboxes, districts);
         var concern = reading.read();
         if (concern == null) {
             page(model, form, inboxes);

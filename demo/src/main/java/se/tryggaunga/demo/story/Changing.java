@@ -74,7 +74,7 @@ final class Changing {
                 after,
                 course.roles.coordinator(),
                 view -> {
-                    stage.seats().wake(view);
+                    stage.waking().wake(view);
                     course.tell(new Chronicle.CaseWoken(course.now(), course.me(), course.scope()));
                 });
         return this;

@@ -17,6 +17,7 @@ import se.tryggaunga.cases.Notes;
 import se.tryggaunga.cases.Openings;
 import se.tryggaunga.cases.Plans;
 import se.tryggaunga.cases.Seats;
+import se.tryggaunga.cases.Waking;
 import se.tryggaunga.concerns.Assessments;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.NameGiving;
@@ -50,6 +51,7 @@ record Stage(
         CasePages pages,
         Cases cases,
         Seats seats,
+        Waking waking,
         Mapping mapping,
         Notes notes,
         Meetings meetings,

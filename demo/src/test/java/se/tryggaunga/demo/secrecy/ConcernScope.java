@@ -12,6 +12,7 @@ import se.tryggaunga.demo.story.Chronicle.ConcernSent;
 final class ConcernScope implements Scope {
 
     private static final int YEARS = 2;
+    private static final int NOTE_DAYS = 90;
 
     private final ConcernSent sent;
     private final LocalDate from;
@@ -49,6 +50,13 @@ final class ConcernScope implements Scope {
     }
 
     private Answer readsName(Hat hat, Told fact, LocalDate day) {
+        var answer = mayReadName(hat, fact, day);
+        return answer.may() && day.isAfter(Oracle.day(fact.at).plusDays(NOTE_DAYS))
+                ? Answer.no("noteringens gallringsdag är förbi")
+                : answer;
+    }
+
+    private Answer mayReadName(Hat hat, Told fact, LocalDate day) {
         if (isSender(hat) || receives(hat) && hat.area().equals(fact.area)) {
             return Answer.yes("egen notering inom myndigheten");
         }

@@ -145,6 +145,8 @@ class OracleTests {
                     sara,           namnet,            2026-03-01, nej, namnet lämnar inte myndigheten utan grund
                     sara,           namnet,            2026-03-05, ja,  namnet är lämnat
                     jenny,          namnet,            2026-03-05, nej, lämnat till inkorgen och inte till enheten
+                    mia,            namnet,            2026-05-30, ja,  egen notering
+                    mia,            namnet,            2026-05-31, nej, noteringens gallringsdag är förbi
                     sara,           namnet,            2027-03-06, nej, grunden för namnet gällde ett år
                     sara,           ny notering,       2026-03-09, nej, skriven efter att namnet lämnades
                     mia,            anmälningsplikten, 2026-03-02, ja,  egen prövning

@@ -1,24 +1,32 @@
 package se.tryggaunga.demo.secrecy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** One hat in front of the pages: cookies, forms without script, no redirects. */
-final class Visitor {
+public final class Visitor {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(100);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    record Page(String path, int status, String body) {}
+    /**
+     * @param path where it was, and where it leads
+     */
+    public record Page(String path, int status, String body) {}
 
     private final String origin;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -27,17 +35,27 @@ final class Visitor {
         origin = "http://localhost:" + port;
     }
 
-    /** Signs the person in and puts the hat on. */
-    static Visitor wearing(int port, Hat hat) {
-        var visitor = new Visitor(port);
+    /** Somebody who has not signed in. */
+    public static Visitor at(int port) {
+        return new Visitor(port);
+    }
+
+    /** Signs the person in; one with a single hat wears it from then on. */
+    public static Visitor signedIn(int port, String subject) {
+        var visitor = at(port);
         var door = visitor.open("/logga-in");
         var in =
                 visitor.send(
-                        "/logga-in/som",
-                        Map.of("val", hat.subject(), "_csrf", field(door, "_csrf")));
+                        "/logga-in/som", Map.of("val", subject, "_csrf", field(door, "_csrf")));
         if (in.status() / 100 != 3) {
-            throw new IllegalStateException(hat.name() + " cannot sign in: " + in.status());
+            throw new IllegalStateException(subject + " cannot sign in: " + in.status());
         }
+        return visitor;
+    }
+
+    /** Signs the person in and puts the hat on. */
+    static Visitor wearing(int port, Hat hat) {
+        var visitor = signedIn(port, hat.subject());
         var hats = visitor.open("/hatt");
         var worn = Map.of("uppdrag", hat.assignment().toString(), "_csrf", field(hats, "_csrf"));
         var answer = visitor.send("/hatt", worn);
@@ -48,7 +66,7 @@ final class Visitor {
         return visitor;
     }
 
-    Page open(String path) {
+    public Page open(String path) {
         return ask(path, HttpRequest.newBuilder(URI.create(origin + path)).GET());
     }
 
@@ -61,9 +79,13 @@ final class Visitor {
                         .GET());
     }
 
-    private Page send(String path, Map<String, String> fields) {
+    public Page send(String path, Map<String, String> fields) {
+        return send(path, List.copyOf(fields.entrySet()));
+    }
+
+    public Page send(String path, List<Map.Entry<String, String>> fields) {
         var form =
-                fields.entrySet().stream()
+                fields.stream()
                         .map(each ->
                                 each.getKey()
                                         + "="
@@ -87,7 +109,10 @@ final class Visitor {
                                 .map(each -> each.getKey() + "=" + each.getValue())
                                 .collect(Collectors.joining("; ")));
             }
-            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var answer =
+                    CLIENT.send(
+                            request.timeout(PATIENCE).build(),
+                            HttpResponse.BodyHandlers.ofString());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
             var place =
                     answer.headers()
@@ -96,7 +121,7 @@ final class Visitor {
                             .orElse(path);
             return new Page(place, answer.statusCode(), answer.body());
         } catch (IOException failed) {
-            throw new IllegalStateException(path, failed);
+            throw new UncheckedIOException(path, failed);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
@@ -112,7 +137,7 @@ final class Visitor {
         }
     }
 
-    private static String field(Page page, String name) {
+    static String field(Page page, String name) {
         var found =
                 Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page.body());
         if (!found.find()) {

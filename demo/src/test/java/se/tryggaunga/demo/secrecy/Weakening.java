@@ -50,27 +50,27 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                 routine("my_locks", "and g.revoked_at is null", ""),
                 routine(
                         "my_locks",
-                        "and access.my_day() between g.from_day and g.until_day",
+                        "and (select access.my_day()) between g.from_day and g.until_day",
                         "and access.my_day() >= g.from_day"),
                 routine(
                         "my_locks",
-                        "g.reader in (access.my_assignment(), access.my_inbox())",
+                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "g.reader in (select a.id from access.assignment a where a.person_id = access.me() union select access.my_inbox())"),
                 routine(
                         "my_locks",
-                        "g.reader in (access.my_assignment(), access.my_inbox())",
+                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "g.reader in (select a.id from access.assignment a join access.assignment m on m.unit_id = a.unit_id where m.id = access.my_assignment() union select access.my_inbox())"),
                 routine(
                         "my_locks",
-                        "g.reader in (access.my_assignment(), access.my_inbox())",
+                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
                 routine(
                         "my_seats",
-                        "g.reader in (access.my_assignment(), access.my_inbox())",
+                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
                 routine(
                         "my_locks",
-                        "(access.my_narrow() is null or g.scope_id = access.my_narrow())",
+                        "g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())",
                         "true"),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),

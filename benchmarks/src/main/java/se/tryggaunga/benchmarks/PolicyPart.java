@@ -1,0 +1,140 @@
+package se.tryggaunga.benchmarks;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+import se.tryggaunga.postgres.PostgresServer;
+
+/**
+ * What the policies cost: each page's statements with every policy, and as somebody whom no policy
+ * binds, in turn, which of the two first by chance.
+ */
+final class PolicyPart {
+
+    private static final long SEED = 7;
+    private static final int WARM_UP = 10;
+
+    private final Options options;
+    private final Report report;
+    private final Database database;
+
+    PolicyPart(Options options, Report report) {
+        this.options = options;
+        this.report = report;
+        this.database = new Database(options.home());
+    }
+
+    void run() throws Exception {
+        var recorded = record();
+        try (var _ = PostgresServer.in(options.home()).start()) {
+            logStatements(false);
+            try (var bound = database.asApplication();
+                    var free = database.asOneWhomNoPolicyBinds()) {
+                bound.setAutoCommit(false);
+                free.setAutoCommit(false);
+                head();
+                for (var role : recorded.entrySet()) {
+                    for (var page : role.getValue().entrySet()) {
+                        compare(role.getKey(), page.getKey(), page.getValue(), bound, free);
+                    }
+                }
+            }
+        }
+    }
+
+    private Map<String, Map<Action, Replay>> record() throws Exception {
+        try (var _ = PostgresServer.in(options.home()).start()) {
+            logStatements(true);
+        }
+        try (var served = Served.asInProduction(options);
+                var all = database.withoutPolicies()) {
+            return new Recording(options.home().resolve("server.log"))
+                    .of(served.port(), Reader.all(all));
+        }
+    }
+
+    /** For the application's own sessions, from their next sign-in. */
+    private void logStatements(boolean on) throws SQLException {
+        try (var all = database.withoutPolicies()) {
+            Database.run(
+                    all, "alter role trygga_app set log_statement = " + (on ? "'all'" : "'none'"));
+            Database.run(
+                    all,
+                    "alter role trygga_app set log_error_verbosity = "
+                            + (on ? "'default'" : "'terse'"));
+        }
+    }
+
+    private void head() {
+        report.say("");
+        report.say("Policies on and off, %d pairs, the page's statements in SQL", options.pairs());
+        report.say(
+                "  %-14s %-5s %5s %9s %9s  %s",
+                "role", "page", "stmts", "with ms", "without", "ratio, 95 % interval");
+    }
+
+    private void compare(String role, Action page, Replay replay, Connection bound, Connection free)
+            throws SQLException {
+        var writtenOut = replay.writtenOut();
+        var rows = replay.run(bound);
+        boolean same = rows.equals(writtenOut.run(free));
+        var random = new SplittableRandom(SEED);
+        var with = new double[options.pairs()];
+        var without = new double[options.pairs()];
+        for (int i = -WARM_UP; i < options.pairs(); i++) {
+            boolean first = random.nextBoolean();
+            double one = first ? millis(replay, bound) : millis(writtenOut, free);
+            double other = first ? millis(writtenOut, free) : millis(replay, bound);
+            if (i >= 0) {
+                with[i] = first ? one : other;
+                without[i] = first ? other : one;
+            }
+        }
+        say(role, page, rows.size(), with, without, same);
+    }
+
+    private static double millis(Replay replay, Connection connection) throws SQLException {
+        long began = System.nanoTime();
+        replay.run(connection);
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private void say(
+            String role,
+            Action page,
+            int statements,
+            double[] with,
+            double[] without,
+            boolean same) {
+        var ratios = new double[with.length];
+        for (int i = 0; i < ratios.length; i++) {
+            ratios[i] = with[i] / without[i];
+        }
+        var interval = Interval.ofMedian(ratios, SEED);
+        double withPolicies = Percentile.of(with, 0.5);
+        double withoutThem = Percentile.of(without, 0.5);
+        var name = page.name().toLowerCase();
+        report.say(
+                "  %-14s %-5s %5d %9.2f %9.2f  %.2f (%.2f to %.2f)%s",
+                role,
+                name,
+                statements,
+                withPolicies,
+                withoutThem,
+                interval.median(),
+                interval.low(),
+                interval.high(),
+                same ? "" : "  other rows!");
+        var values = new LinkedHashMap<String, Object>();
+        values.put("statements", statements);
+        values.put("with_ms", withPolicies);
+        values.put("without_ms", withoutThem);
+        values.put("ratio", interval.median());
+        values.put("ratio_low", interval.low());
+        values.put("ratio_high", interval.high());
+        values.put("same_rows", same);
+        report.put("policy_" + role.replace(' ', '_') + "_" + name, values);
+    }
+}

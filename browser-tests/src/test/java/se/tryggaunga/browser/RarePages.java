@@ -1,0 +1,92 @@
+package se.tryggaunga.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Pages that somebody sees only when something has happened: a form is refused, a party does not
+ * sign in, a register is looked at, a seat has ended.
+ */
+final class RarePages {
+
+    private static final String REGISTER =
+            """
+            school_unit_code,name,wgs84_lat,wgs84_lon,sweref99_n,sweref99_e,abroad,derived_municipality_code,derived_municipality
+            90000001,Provskolan,59.3712,16.5091,6581000,585000,False,0484,Eskilstuna
+            9000005,För kort kod,59.3712,16.5091,6581000,585000,False,0484,Eskilstuna
+            """;
+
+    private final Crawl crawl;
+    private final People light;
+    private final People dark;
+    private final Words words;
+
+    RarePages(Crawl crawl, People light, People dark, Words words) {
+        this.crawl = crawl;
+        this.light = light;
+        this.dark = dark;
+        this.words = words;
+    }
+
+    /** What stands at the fields, and in the summary above them. */
+    void refused() {
+        for (var people : new People[] {light, dark}) {
+            var mia = people.of(Somebody.MIA).open("/oro/ny");
+            mia.press(words.of("concerns.send"));
+            assertThat(mia.page().locator("[aria-invalid=true]").count()).isPositive();
+        }
+        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "refused");
+    }
+
+    /** What one who does not sign in is given on paper. */
+    void slip(MainThread thread) {
+        var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));
+        var area = sara.field(words.of("cases.guest.area")).locator("option").nth(1);
+        sara.pick(words.of("cases.guest.area"), area.innerText());
+        sara.fill(words.of("cases.guest.title"), "kontaktperson");
+        sara.fill(words.of("cases.guest.name"), "Robin Ask");
+        sara.press(words.of("cases.guest.add"));
+        sara.told(words.of("cases.seat.added"));
+        sara.open(thread.file("/plan"));
+        both(Somebody.SARA, sara.page().locator("a[href*='/plan/lapp/']").first(), "slip");
+    }
+
+    /** A file with a line that is wrong. */
+    void register(String page) {
+        var bo = light.of(Somebody.BO).open(page);
+        bo.page()
+                .locator("input[type=file]")
+                .setInputFiles(
+                        new FilePayload(
+                                "register.csv",
+                                "text/csv",
+                                REGISTER.getBytes(StandardCharsets.UTF_8)));
+        var party = bo.field(words.of("organisation.import.party")).locator("option").nth(1);
+        bo.pick(words.of("organisation.import.party"), party.innerText());
+        bo.group(words.of("organisation.import.forms"))
+                .getByRole(AriaRole.CHECKBOX)
+                .first()
+                .check();
+        bo.press(words.of("organisation.import.look"));
+        bo.sees(words.of("organisation.import.problem.code", "9000005"));
+        crawl.here(bo, dark.of(Somebody.BO).open(bo.path()), "register");
+    }
+
+    /** What is left for one who is no longer in the case. */
+    void ended(MainThread thread) {
+        var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));
+        sara.press(words.of("cases.seat.end"), Somebody.PETRA.fullName());
+        var petra = light.of(Somebody.PETRA).open(thread.file(""));
+        petra.sees(words.of("cases.ended.why"));
+        crawl.here(petra, dark.of(Somebody.PETRA).open(thread.file("")), "ended");
+    }
+
+    private void both(Somebody who, Locator link, String name) {
+        var path = link.getAttribute("href");
+        crawl.here(light.of(who).open(path), dark.of(who).open(path), name);
+    }
+}
