@@ -29,12 +29,12 @@ final class FamilyAnswers {
     private static final Pattern KINDS =
             Pattern.compile("(?:slag|kinds?|om)\\s*[:=]?\\s*[\\[({]([^\\])}]*)");
 
-    private record Said1(String state, LocalDate day, Set<String> parties, Set<String> kinds) {}
+    private record Told(String state, LocalDate day, Set<String> parties, Set<String> kinds) {}
 
     private final ScenarioWords words;
     private final RuleBook rules;
     private final LocalDate day;
-    private final Map<String, Said1> said = new LinkedHashMap<>();
+    private final Map<String, Told> said = new LinkedHashMap<>();
 
     FamilyAnswers(String consents, ScenarioWords words, RuleBook rules, LocalDate day) {
         this.words = words;
@@ -42,20 +42,23 @@ final class FamilyAnswers {
         this.day = day;
         for (var part : consents.split(";")) {
             int colon = part.indexOf(':');
-            if (colon > 0) {
+            if (colon > 0 && !words.answer(part.substring(colon + 1).strip()).equals("nobody")) {
                 said.put(part.substring(0, colon).strip(), read(part.substring(colon + 1).strip()));
             }
         }
     }
 
-    private Said1 read(String text) {
+    private Told read(String text) {
         var date = DAY.matcher(text);
         var state = words.answer(text.replaceAll("->.*", ""));
         var on = date.find() ? LocalDate.parse(date.group()) : null;
         if (state.equals("yes") && on != null && on.isBefore(day) && text.contains("till")) {
             state = "ended";
         }
-        return new Said1(state, on, codes(PARTIES, text), codes(KINDS, text));
+        if (state.equals("yes") && on != null && on.isAfter(day) && text.contains("fran")) {
+            state = "waiting";
+        }
+        return new Told(state, on, codes(PARTIES, text), codes(KINDS, text));
     }
 
     /** How the consent stands towards one receiver, for one kind of information. */
@@ -95,7 +98,7 @@ final class FamilyAnswers {
         return anyone("unclear") ? FamilysYes.UNCLEAR : yes;
     }
 
-    private static boolean reaches(Said1 each, String receiver) {
+    private static boolean reaches(Told each, String receiver) {
         return each.parties.isEmpty() || each.parties.contains(receiver);
     }
 
@@ -134,7 +137,7 @@ final class FamilyAnswers {
         var ended =
                 said.values().stream()
                         .filter(each -> each.state.equals("ended"))
-                        .map(Said1::day)
+                        .map(Told::day)
                         .findFirst();
         var terms =
                 new Terms(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.Yaml;
 import se.tryggaunga.organisation.ConsentRule;
 import se.tryggaunga.shared.Coded;
@@ -20,6 +21,8 @@ final class ScenarioReader {
 
     private static final List<ConsentRule> WHOSE_YES = whoseYes();
     private static final RuleBook RULE_BOOK = _ -> WHOSE_YES;
+
+    private static final Pattern LEADING = Pattern.compile("^\\d+");
 
     private final Vocabulary vocabulary;
     private final ScenarioWords words;
@@ -70,13 +73,34 @@ final class ScenarioReader {
         if (answers.someoneIsUnreachable()) {
             facts.add("vh_forhindrad");
         }
-        var yes = answers.towards(receiver, kind, age(scenario));
+        var yes = limited(answers.towards(receiver, kind, age(scenario)), scenario, kind);
         var otherKind = vocabulary.factOf(FamilysYes.OTHER_KIND);
         boolean covered = yes == FamilysYes.VALID || yes == FamilysYes.ASSESS;
-        if (!facts.contains(otherKind) || !covered) {
-            facts.remove(otherKind);
-            facts.add(vocabulary.factOf(yes));
+        boolean named =
+                words.only(scenario.otherFacts()).stream()
+                        .anyMatch(only -> only.upper().equals(kind.upper()));
+        if (facts.remove(otherKind) && covered && !named) {
+            yes = FamilysYes.OTHER_KIND;
         }
+        facts.add(vocabulary.factOf(yes));
+    }
+
+    /** What the other facts say of the consent's days and of what it covers. */
+    private FamilysYes limited(FamilysYes yes, Scenario scenario, Kind kind) {
+        if (yes != FamilysYes.VALID && yes != FamilysYes.ASSESS) {
+            return yes;
+        }
+        var text = scenario.otherFacts();
+        if (words.day("until", text).filter(day -> day.isBefore(DAY)).isPresent()) {
+            return FamilysYes.ENDED;
+        }
+        if (words.day("since", text).filter(day -> day.isAfter(DAY)).isPresent()) {
+            return FamilysYes.WAITING;
+        }
+        var only = words.only(text);
+        return only.isEmpty() || only.stream().anyMatch(each -> each.upper().equals(kind.upper()))
+                ? yes
+                : FamilysYes.OTHER_KIND;
     }
 
     private boolean contradicted(String fact, Set<String> facts) {
@@ -86,7 +110,7 @@ final class ScenarioReader {
 
     private Map<String, Integer> ages(Scenario scenario) {
         var ages = new HashMap<String, Integer>();
-        if (scenario.age().matches("\\d+")) {
+        if (LEADING.matcher(scenario.age()).find()) {
             ages.put(Question.YOUNG, age(scenario));
         }
         ages.putAll(words.ages(scenario.otherFacts()));
@@ -94,7 +118,8 @@ final class ScenarioReader {
     }
 
     private static int age(Scenario scenario) {
-        return scenario.age().matches("\\d+") ? Integer.parseInt(scenario.age()) : 0;
+        var age = LEADING.matcher(scenario.age());
+        return age.find() ? Integer.parseInt(age.group()) : 0;
     }
 
     /** The shipped table of whose yes is needed. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ScenarioWords {
         this.meanings = rows().stream().map(Meaning::of).toList();
     }
 
-    String party(String word, java.time.LocalDate day) {
+    String party(String word, LocalDate day) {
         return vocabulary.find(word, day).isPresent()
                 ? word
                 : first("party", plain(word), "annan_myndighet");
@@ -100,6 +101,33 @@ final class ScenarioWords {
             }
         }
         return ages;
+    }
+
+    /** The day on which a consent begins or ends, when the text says so. */
+    Optional<LocalDate> day(String where, String text) {
+        return found(where, text).map(LocalDate::parse);
+    }
+
+    /** The kinds that a consent is said to be limited to; none when nothing is said of it. */
+    Set<Kind> only(String text) {
+        var kinds = new LinkedHashSet<Kind>();
+        for (var part : text.split(";")) {
+            found("only", part).stream()
+                    .flatMap(Pattern.compile("\\s*(,| och |\\+)\\s*")::splitAsStream)
+                    .map(word -> vocabulary.kind(kind(plain(word))))
+                    .filter(kind -> !kind.upper().isEmpty())
+                    .forEach(kinds::add);
+        }
+        return kinds;
+    }
+
+    private Optional<String> found(String where, String text) {
+        return meanings.stream()
+                .filter(meaning -> meaning.where.equals(where))
+                .map(meaning -> meaning.pattern.matcher(text))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     private String take(Meaning meaning, String whole, String rest, Set<String> facts) {
