@@ -58,7 +58,10 @@ final class SideTables {
                     "access.spring_session",
                     "access.spring_session_attributes",
                     "jobs.scheduled_tasks",
-                    "records.disposal_decision");
+                    "records.disposal_decision",
+                    "sharing.rule_approval",
+                    "sharing.rule_change",
+                    "sharing.rule_change_field");
 
     private SideTables() {}
 

@@ -1,0 +1,20 @@
+package se.tryggaunga.sharing.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.tryggaunga.shell.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class SharingNavigation {
+
+    @Bean
+    NavEntry tellingEntry() {
+        return new NavEntry(
+                "sharing.tell.nav", TellingController.PATH, "message-circle-question-mark", 40, "");
+    }
+
+    @Bean
+    NavEntry rulesEntry() {
+        return new NavEntry("sharing.rules", RuleController.PATH, "scale", 91, "settings");
+    }
+}
