@@ -10,10 +10,12 @@ class RoomJourney {
 
     private static final String FOLDED = "details.matris__rad:not([open])";
 
+    private final Words words = Words.SWEDISH;
+
     @Test
     void foldsTheMatrixOnAPhoneAndSaysHowMuchIsChosenInEachRow() {
         try (var people = new People(View.PHONE, "eskilstuna", new Tally())) {
-            var page = matrix(people.of(Somebody.SARA));
+            var page = matrix(people, WholeThread.toTheCase(people, words));
             var row = page.locator(FOLDED).first();
             assertThat(row.innerText()).matches("(?s).*\\b0 av \\d+ valda.*");
             var id = row.locator("summary span").first().getAttribute("id");
@@ -25,29 +27,20 @@ class RoomJourney {
     }
 
     @Test
-    void showsTheWholeMatrixWhereThereIsRoomForATable() {
+    void showsTheWholeMatrixAndWhoReadsBesideTheHeadingWhereThereIsRoom() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally())) {
-            var page = matrix(people.of(Somebody.SARA));
+            var thread = WholeThread.toTheCase(people, words);
+            var page = matrix(people, thread);
             page.waitForCondition(() -> page.locator(FOLDED).count() == 0);
             assertThat(page.locator("details.matris__rad[open]").count()).isPositive();
-        }
-    }
-
-    @Test
-    void showsWhoReadsACaseBesideItsHeading() {
-        try (var people = new People(View.DESKTOP, "eskilstuna", new Tally())) {
-            var sara = people.of(Somebody.SARA).open("/arenden");
-            sara.page().locator("main a.lank-rad__lank[href^='/arenden/']").first().click();
-            var heading = sara.page().locator("#rubrik").boundingBox();
-            var who = sara.page().locator(".lasare__knapp").boundingBox();
+            people.of(Somebody.SARA).open(thread.file(""));
+            var heading = page.locator("#rubrik").boundingBox();
+            var who = page.locator(".lasare__knapp").boundingBox();
             assertThat(who.y).isLessThan(heading.y + heading.height);
         }
     }
 
-    private static Page matrix(Screen sara) {
-        sara.open("/forfragningar");
-        var request =
-                sara.page().locator("main a[href^='/forfragningar/']").first().getAttribute("href");
-        return sara.open(request + "/omfattning").page();
+    private static Page matrix(People people, MainThread thread) {
+        return people.of(Somebody.SARA).open(thread.consent() + "/omfattning").page();
     }
 }

@@ -22,6 +22,7 @@ class WithdrawalJourney {
             schoolReadsThePlanButNotLeisure(people, thread);
             allIsTakenBack(people, thread);
             schoolIsNoLongerIn(people, thread);
+            coordinatorGoesThroughIt(people, thread);
             assertThat(people.faults()).isEmpty();
         }
     }
@@ -78,5 +79,12 @@ class WithdrawalJourney {
             assertThat(anders.page().content()).doesNotContain(others);
         }
         people.of(SARA).open("/min-dag").sees(words.of("sharing.task.after-withdrawal"));
+    }
+
+    private void coordinatorGoesThroughIt(People people, MainThread thread) {
+        var sara = people.of(SARA).open(thread.consent());
+        sara.press(words.of("sharing.review.done"));
+        sara.told(words.of("sharing.reviewed"));
+        sara.doesNotSee(words.of("sharing.review.done"));
     }
 }
