@@ -14,7 +14,7 @@ import se.tryggaunga.postgres.PostgresServer;
 import se.tryggaunga.postgres.TestPostgres;
 
 /**
- * For tests: the demonstration's municipalities on the test server, with nobody's story told yet.
+ * For tests: the demonstration's municipalities on the test server, new, and with nobody's story told yet.
  */
 public final class TownsOnTestServer {
 
@@ -26,10 +26,21 @@ public final class TownsOnTestServer {
             var home = Files.createTempDirectory("towns");
             Files.createDirectories(home.resolve("data"));
             towns = new Towns(server, Secrets.in(home));
+            Towns.ALL.forEach(town -> drop(town.code()));
             towns.prepare();
             Towns.ALL.forEach(town -> leaveUntold(town.code()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What another class has told and done is not to be found here. */
+    private void drop(String code) {
+        try (var superuser = asSuperuser("postgres");
+                var statement = superuser.createStatement()) {
+            statement.execute("drop database if exists " + code + " with (force)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
