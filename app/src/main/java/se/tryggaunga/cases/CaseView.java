@@ -68,6 +68,13 @@ public record CaseView(
         return members().stream().filter(seat -> silent.contains(seat.area())).toList();
     }
 
+    /** Those who do not sign in, and whose promises the reader can give them on paper. */
+    public List<Seat> onPaper() {
+        return coordinator()
+                ? members().stream().filter(seat -> !seat.signsIn()).toList()
+                : writtenFor();
+    }
+
     /** "Plan – ärende A7K3-9Q": page titles hold no person. */
     public String title() {
         return title(Text.text(tab.key()));

@@ -28,7 +28,7 @@ class OpenNext implements AfterConsent {
                             text("cases.next.go.action"),
                             file.get().path("")));
         }
-        if (!store.hosts(scope)) {
+        if (!store.leads(scope)) {
             return Optional.empty();
         }
         return Optional.of(

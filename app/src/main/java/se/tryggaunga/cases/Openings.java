@@ -113,7 +113,7 @@ public class Openings {
 
     private void requireHost(UUID request) {
         grants.narrowTo(request);
-        if (!store.hosts(request)) {
+        if (!store.leads(request)) {
             desk.log().denied(request, "case-opening");
             throw new NotFound();
         }

@@ -253,8 +253,23 @@ $$;
 
 -- How the ledger is written ----------------------------------------------------------------------
 
-/* Whether the acting hat is the host of a scope: the one who opened it, while it may write its frame. */
+/* Whether the acting hat may write the frame of a scope as one of its host's. */
 create function access.hosts(scope uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (
+        select from access.scope s
+          join access.grants g on g.scope_id = s.id and g.owner_area = s.host_area
+         where s.id = scope
+           and s.host_area = access.my_area()
+           and g.reader in (access.my_assignment(), access.my_inbox())
+           and g.may_write and 'frame' = any (g.kinds)
+           and g.revoked_at is null
+           and access.my_day() between g.from_day and g.until_day)
+$$;
+
+/* Whether the acting hat leads a scope: it opened it, and may still write its frame. Only that hat lets
+   others in and out; a colleague of the host's who takes part writes the frame, no more. */
+create function access.leads(scope uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select exists (
         select from access.scope s
@@ -284,7 +299,7 @@ begin
             raise exception 'a scope is opened by its host' using errcode = 'insufficient_privilege';
         end if;
         insert into access.scope (id, host_area, host_reader) values (give.scope, give.area, give.reader);
-    elsif not access.hosts(give.scope)
+    elsif not access.leads(give.scope)
       and not exists (
            select from access.grants g
             where g.scope_id = give.scope
@@ -389,7 +404,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
     ended int;
 begin
-    if not access.hosts(scope) then
+    if not access.leads(scope) then
         raise exception 'only the host ends a seat' using errcode = 'insufficient_privilege';
     end if;
     update access.grants g
@@ -421,7 +436,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
     changed int;
 begin
-    if not access.hosts(scope) then
+    if not access.leads(scope) then
         raise exception 'only the host closes a scope' using errcode = 'insufficient_privilege';
     end if;
     update access.grants g

@@ -154,7 +154,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
     candidate text;
 begin
-    if not access.hosts(which) then
+    if not access.leads(which) then
         raise exception 'only the host opens a case' using errcode = 'insufficient_privilege';
     end if;
     for i in 1..20 loop

@@ -14,7 +14,8 @@ import se.tryggaunga.postgres.PostgresServer;
 import se.tryggaunga.postgres.TestPostgres;
 
 /**
- * For tests: the demonstration's municipalities on the test server, new, and with nobody's story told yet.
+ * For tests: the demonstration's municipalities on the test server, new, and with nobody's story
+ * told yet.
  */
 public final class TownsOnTestServer {
 

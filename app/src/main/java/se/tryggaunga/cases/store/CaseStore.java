@@ -146,8 +146,8 @@ public class CaseStore {
     }
 
     /** Whether the acting hat holds the scope together, for its host. */
-    public boolean hosts(UUID scope) {
-        return jdbc.sql("select access.hosts(:scope)")
+    public boolean leads(UUID scope) {
+        return jdbc.sql("select access.leads(:scope)")
                 .param("scope", scope)
                 .query(Boolean.class)
                 .single();

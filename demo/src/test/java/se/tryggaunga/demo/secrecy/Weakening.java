@@ -81,7 +81,10 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "my_frame_locks",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
-                routine("my_frame_locks", "'frame' = any (g.kinds)", "true"),
+                routine(
+                        "my_frame_locks",
+                        "g.owner_area || '/frame'",
+                        "(select s.host_area from access.scope s where s.id = g.scope_id) || '/frame'"),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
                 routine("readers", "and s.seat = any (released)", ""),
@@ -98,7 +101,7 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "changes",
                         "using (true) with check (true)"),
                 routine("my_write_locks", "and g.may_write", ""),
-                routine("give", "elsif not access.hosts(give.scope)", "elsif false"));
+                routine("give", "elsif not access.leads(give.scope)", "elsif false"));
     }
 
     private static Weakening policy(String name, String weaker) {
