@@ -18,7 +18,7 @@ public final class LocalPath {
 
     private static boolean isOwn(String path) {
         return path.length() <= LONGEST
-                && path.matches("/[\\x21-\\x7e]*")
+                && path.matches("/[\\x21-\\x7e&&[^{}]]*")
                 && !path.contains("//")
                 && !path.contains("\\");
     }

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Grants;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.cases.store.CaseStore;
+import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
 /**
@@ -45,11 +46,15 @@ public class CasePages {
      * A change; what it reads on the way is not shown.
      *
      * @throws CaseClosed in a case that is read only
+     * @throws Forbidden for one whose seat has ended, who may still read what the own area hosts
      */
     public <T extends @Nullable Object> T write(String number, Function<CaseView, T> work) {
         var view = views.of(open(number, "write"), CaseTab.OVERVIEW);
         if (!view.open()) {
             throw new CaseClosed();
+        }
+        if (view.mine() == null) {
+            throw new Forbidden();
         }
         return work.apply(view);
     }

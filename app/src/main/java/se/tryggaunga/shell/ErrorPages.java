@@ -61,6 +61,8 @@ class ErrorPages {
         if (fault instanceof ErrorResponse response) {
             return answers.status(response.getStatusCode().value(), fault, web);
         }
-        return answers.fault(fault, web);
+        return Malformed.isBehind(fault)
+                ? answers.status(400, fault, web)
+                : answers.fault(fault, web);
     }
 }

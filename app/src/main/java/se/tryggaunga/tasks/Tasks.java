@@ -113,7 +113,7 @@ public class Tasks implements Waiting {
                 .list();
     }
 
-    /** I wait on others, most urgent first. */
+    /** I wait on others, most urgent first; where I still can see what it is about. */
     public List<Task> ofOthers() {
         return jdbc.sql(
                         """
@@ -121,6 +121,7 @@ public class Tasks implements Waiting {
                           from tasks.task t
                          where t.done_at is null
                            and t.asked_by = access.my_assignment()
+                           and t.scope_id in (select unnest(access.my_frames()))
                            and t.assignee is distinct from access.my_assignment()
                            and t.assignee is distinct from access.my_inbox()
                          order by t.due nulls last, t.created_at, t.id

@@ -69,6 +69,47 @@ class HatDbTests extends AtTheDoor {
     }
 
     @Test
+    void filesNothingUnderAHatThatWasPutOnInAnotherTab() {
+        var mentor = HERE.hat(person, "mentor");
+        var browser = worn(hat);
+        var begun = browser.open("/prov").field("_author");
+        browser.send("/hatt", "uppdrag", mentor.toString());
+        var answer = browser.send("/prov", "text", "Skrivet som rektor", "_author", begun);
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.body()).contains("Du har bytt uppdrag", "Skrivet som rektor");
+        assertThat(form.received).doesNotContain("Skrivet som rektor");
+        assertThat(HERE.countAll("drafts.draft", "assignment = '" + hat + "'")).isOne();
+        assertThat(HERE.countAll("drafts.draft", "assignment = '" + mentor + "'")).isZero();
+    }
+
+    @Test
+    void answersWhatNoPageSendsAsTheSendersFault() {
+        var browser = worn(hat);
+        browser.open("/prov");
+        assertThat(
+                        browser.send("/hatt", "uppdrag", hat.toString(), "vidare", "/prov?x={a}")
+                                .location())
+                .isEqualTo(LocalPath.START);
+        assertThat(browser.glance("/kvar?form=a%00").status()).isEqualTo(400);
+    }
+
+    @Test
+    void showsNobodyWhatSomebodyElseBegan() {
+        var begun = signedIn().open("/prov").field("_author");
+        var other = HERE.person("Ali By");
+        HERE.hat(other, "mentor");
+        var browser = browser();
+        browser.open("/logga-in");
+        press(browser, HERE.account(other));
+        browser.open("/prov");
+        var answer = browser.send("/prov", "text", "Skrivet av Sara", "_author", begun);
+        assertThat(answer.location()).isEqualTo(LocalPath.START);
+        assertThat(answer.body()).doesNotContain("Skrivet av Sara");
+        assertThat(form.received).doesNotContain("Skrivet av Sara");
+        assertThat(HERE.countAll("drafts.draft", "assignment = '" + hat + "'")).isOne();
+    }
+
+    @Test
     void isRefusedByTheDatabaseWhenItEndsInTheMiddleOfAClick() {
         HERE.hat(person, "mentor");
         var browser = worn(hat);

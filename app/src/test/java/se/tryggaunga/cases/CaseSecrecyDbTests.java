@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
 /** Who reads what in a case, step by step, through the services and by plain SQL. */
@@ -280,6 +281,21 @@ class CaseSecrecyDbTests extends InACase {
         assertThatThrownBy(() -> read(MIA, file, CaseView::number)).isInstanceOf(AccessEnded.class);
         assertThat(rows(MIA, NOTES, file.id())).isEqualTo(1);
         assertThat(rows(MIA, "select 1 from cases.seat where scope_id = ?", file.id())).isZero();
+    }
+
+    @Test
+    void refusesWhatAColleagueOfTheHostsWritesWhenTheirSeatHasEnded() {
+        var file = open(EVA, ANDERS);
+        write(
+                SARA,
+                file,
+                view -> {
+                    view.members().stream()
+                            .filter(each -> each.name().equals("Eva Ek"))
+                            .forEach(each -> seats.end(view, each.id()));
+                    return true;
+                });
+        assertThatThrownBy(() -> note(EVA, file, "support", false)).isInstanceOf(Forbidden.class);
     }
 
     @Test

@@ -48,7 +48,8 @@ final class PolicyPart {
         try (var _ = PostgresServer.in(options.home()).start()) {
             logStatements(true);
         }
-        try (var served = Served.asInProduction(options);
+        // what the jobs ask for is no page's
+        try (var served = Served.asInProduction(options, "-Dtrygga.jobs=false");
                 var all = database.withoutPolicies()) {
             return new Recording(options.home().resolve("server.log"))
                     .of(served.port(), Reader.all(all));

@@ -46,20 +46,21 @@ final class Served implements AutoCloseable {
      * With the flags that a machine of 1 GB gets from the service file: both compilers, and 70 % of
      * the memory as heap.
      */
-    static Served asInProduction(Options options) throws IOException {
+    static Served asInProduction(Options options, String... more) throws IOException {
         int port = freePort();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =
-                List.of(
-                        java,
-                        "-Xmx717m",
-                        "-XX:+UseSerialGC",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dtrygga.data=" + options.folder().resolve("data"),
-                        "-Dserver.port=" + port,
-                        "-jar",
-                        unpacked(options.project()).toString());
+                new ArrayList<>(
+                        List.of(
+                                java,
+                                "-Xmx717m",
+                                "-XX:+UseSerialGC",
+                                "-XX:+ExitOnOutOfMemoryError",
+                                "--enable-native-access=ALL-UNNAMED",
+                                "-Dtrygga.data=" + options.folder().resolve("data"),
+                                "-Dserver.port=" + port));
+        command.addAll(List.of(more));
+        command.addAll(List.of("-jar", unpacked(options.project()).toString()));
         return run(command, port, options.folder().resolve("application.log"));
     }
 

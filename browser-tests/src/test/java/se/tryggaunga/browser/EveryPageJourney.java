@@ -32,6 +32,7 @@ class EveryPageJourney {
         excused.put("/last/vaken", "answers a script, without a page");
         excused.put("/kvar", "shown after a form that came too late: LockJourney");
         excused.put("/kvar/igen", "where such a form is sent on from");
+        excused.put("/kvar/bytt", "where a form is sent on from that another hat began");
         excused.put("/kvar/utan-hatt", "where a form is sent on from when its hat has ended");
         excused.put("/kvar/utloggad", "where a form is sent on from when nobody is signed in");
         excused.put("/losenord", "only for accounts with a password; the demonstration has none");

@@ -21,11 +21,13 @@ class ActingFilter extends OncePerRequestFilter {
     private final Acting acting;
     private final Hats hats;
     private final EndedHats ended;
+    private final OtherHats others;
 
-    ActingFilter(Acting acting, Hats hats, EndedHats ended) {
+    ActingFilter(Acting acting, Hats hats, EndedHats ended, OtherHats others) {
         this.acting = acting;
         this.hats = hats;
         this.ended = ended;
+        this.others = others;
     }
 
     @Override
@@ -44,7 +46,9 @@ class ActingFilter extends OncePerRequestFilter {
         }
         var hat = worn(someone.get());
         if (hat.isPresent()) {
-            act(hat.get(), request, response, chain);
+            if (!others.stopped(someone.get(), hat.get(), request, response)) {
+                act(hat.get(), request, response, chain);
+            }
         } else if (OpenPaths.WITHOUT_HAT.matches(request)) {
             chain.doFilter(request, response);
         } else {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form that did not get through.
  *
- * @param reason late, stale, no-hat or signed-out: each has its sentences
+ * @param reason late, stale, no-hat, switched or signed-out: each has its sentences
  * @param action where it can be sent; null if it can only be copied
  * @param form the key it is kept under, if it is
  */

@@ -66,6 +66,12 @@ class KeptController {
         return forwarded("no-hat", null, model, request, response);
     }
 
+    /** Forwarded to: written under another hat than the one worn now, and kept there. */
+    @RequestMapping("/bytt")
+    String switched(Model model, HttpServletRequest request, HttpServletResponse response) {
+        return forwarded("switched", null, model, request, response);
+    }
+
     /** Forwarded to: nobody is signed in and nobody can be made out, so it can only be copied. */
     @RequestMapping("/utloggad")
     String signedOut(Model model, HttpServletRequest request, HttpServletResponse response) {

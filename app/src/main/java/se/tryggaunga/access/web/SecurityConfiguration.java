@@ -27,14 +27,21 @@ class SecurityConfiguration {
     private final Acting acting;
     private final Doors doors;
     private final EndedHats ended;
+    private final OtherHats others;
 
     SecurityConfiguration(
-            Sessions sessions, Hats hats, Acting acting, Doors doors, EndedHats ended) {
+            Sessions sessions,
+            Hats hats,
+            Acting acting,
+            Doors doors,
+            EndedHats ended,
+            OtherHats others) {
         this.sessions = sessions;
         this.hats = hats;
         this.acting = acting;
         this.doors = doors;
         this.ended = ended;
+        this.others = others;
     }
 
     @Bean
@@ -57,7 +64,8 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(noEntry).accessDeniedHandler(noEntry))
                 .addFilterAfter(new ScreenLockFilter(sessions, doors), CsrfFilter.class)
-                .addFilterAfter(new ActingFilter(acting, hats, ended), AuthorizationFilter.class);
+                .addFilterAfter(
+                        new ActingFilter(acting, hats, ended, others), AuthorizationFilter.class);
         withoutOtherDoors(http);
         return http.build();
     }

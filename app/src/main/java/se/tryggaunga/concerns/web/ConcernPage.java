@@ -2,6 +2,7 @@ package se.tryggaunga.concerns.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -113,7 +114,10 @@ class ConcernPage {
 
     private void choices(Model model, ConcernView concern, LocalDate day) {
         model.addAttribute("criteria", programmes.choices(concern.programme(), "criterion", day));
-        model.addAttribute("referrals", programmes.choices(concern.programme(), "referral", day));
+        var referrals = programmes.choices(concern.programme(), "referral", day);
+        var advice = programmes.choices(concern.programme(), "advice", day);
+        model.addAttribute("referrals", referrals);
+        model.addAttribute("answers", Stream.concat(referrals.stream(), advice.stream()).toList());
     }
 
     private @Nullable String districtName(ConcernView concern) {

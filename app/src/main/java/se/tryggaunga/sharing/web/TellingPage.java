@@ -32,19 +32,20 @@ class TellingPage {
         this.acting = acting;
     }
 
-    /** The party of the hat that is worn; empty when it gives and receives nothing by the rules. */
+    /** The party of the hat that is worn; empty when no rule is about it. */
     String mine() {
         return acting.wornHat()
                 .map(hat -> organisation.area(hat.area()))
                 .flatMap(area -> words().area(area.kind(), area.legalForm(), books.day()))
-                .filter(party -> party.place() != null)
                 .map(Party::code)
                 .orElse("");
     }
 
+    /** Those that are often asked about, and one's own. */
     List<Option> parties() {
+        var mine = mine();
         return words().parties(books.day()).stream()
-                .filter(party -> party.place() != null)
+                .filter(party -> party.place() != null || party.code().equals(mine))
                 .map(party -> Option.of(party.code(), upper(party.name().in(english()))))
                 .toList();
     }

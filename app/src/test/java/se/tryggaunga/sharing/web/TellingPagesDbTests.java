@@ -88,7 +88,10 @@ class TellingPagesDbTests {
     @Test
     void answersInOneSentenceWithTheSectionLast() throws Exception {
         assertThat(text(asked("skola_kommunal", "socialtjanst", "oro", "12")))
-                .contains("Ja, du ska", "(SoL 19 kap. 1 §).", "Du själv. Skyldigheten är din egen.")
+                .contains(
+                        "Ja, du ska",
+                        "(SoL 19 kap. 1 §).",
+                        "Du själv. Ingen annan bestämmer det åt dig.")
                 .contains("Skriv upp i din egen verksamhet", "Anmälan: vem, när och vad");
         assertThat(text(asked("socialtjanst", "polis", "insats", "15")))
                 .contains("Nej, inte så här", "Be familjen om samtycke.");

@@ -33,6 +33,7 @@ final class Attempts {
                 .or(() -> beyondNarrow(day))
                 .or(() -> givingOneself(day))
                 .or(() -> steppingIn(day))
+                .or(() -> naming(day))
                 .or(() -> changing(day))
                 .or(() -> wrongAudience(day));
     }
@@ -115,6 +116,26 @@ final class Attempts {
             }
         }
         return Optional.empty();
+    }
+
+    /** One who takes part, and does not host, says anew whom the case is about. */
+    private Optional<String> naming(LocalDate day) {
+        for (var row : stock.values()) {
+            if (row.table().equals("cases.case_file")) {
+                for (var hat : staff) {
+                    if (!hat.area().equals(row.area()) && wears(hat, day) && names(hat, row)) {
+                        return Optional.of("writing: " + hat.name() + " names another's child");
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean names(Hat hat, Row row) {
+        return run(
+                "insert into people.young_person (id, version, scope_id, owner_area, written_by, written_at, given_name, family_name, short_name, birth_date, protection) values (gen_random_uuid(), 999, '%s', '%s', '%s', now(), 'x', 'x', 'x', '2010-01-01', 'none')"
+                        .formatted(row.scope(), hat.area(), hat.assignment()));
     }
 
     private boolean steps(Hat hat, Row row) {
