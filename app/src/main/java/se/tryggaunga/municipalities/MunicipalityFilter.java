@@ -1,6 +1,7 @@
 package se.tryggaunga.municipalities;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,11 +33,23 @@ class MunicipalityFilter extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (isLateOutage(request)) {
+            outage.write(response);
+            return;
+        }
         try {
             municipalities.within(municipality.get(), () -> pass(request, response, chain));
         } catch (Passed passed) {
             answer(municipality.get(), response, passed);
         }
+    }
+
+    /**
+     * The page was written but not yet sent when its session could not be saved: the server asks
+     * for a page about the fault instead.
+     */
+    private static boolean isLateOutage(HttpServletRequest request) {
+        return Outage.isBehind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 
     @Override
