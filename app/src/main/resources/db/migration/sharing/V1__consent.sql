@@ -224,7 +224,9 @@ create policy owner_functions on sharing.withdrawn_part to ${owner} using (true)
 
 /* Registers that a yes was taken back and ends what rested on it, at once. It only takes away, so
    anybody in the scope may: a family says stop to whom they meet.
-   Cells are area and kind side by side; an area that keeps nothing loses the frame too. */
+   Cells are area and kind side by side; an area that keeps nothing loses the frame too.
+   When nothing is left of a yes, nobody is asked to do what it was the ground for; only the going
+   through of the withdrawal itself still waits. */
 create function sharing.withdraw(withdrawal uuid, scope uuid, consent uuid, said_by text, said_on date,
                                  at timestamptz, registered_by text, whole boolean,
                                  areas text[], kinds text[], areas_out text[])
@@ -254,7 +256,7 @@ begin
       from unnest(areas, kinds) cell (area_id, covers);
     if whole then
         update tasks.task t set done_at = withdraw.at
-         where t.scope_id = scope and t.done_at is null and t.assignee <> latest.written_by;
+         where t.scope_id = scope and t.done_at is null and t.about <> withdrawal;
         perform access.end_ground(scope, consent);
         update sharing.ending e set until_day = least(e.until_day, access.my_day() - 1)
          where e.consent_id = consent;
