@@ -2,8 +2,11 @@ package se.tryggaunga.access;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,6 +53,44 @@ public class Audiences {
                 .map(Row::personId)
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * How many can read a fact of each kind, released to the seats named for the kind; the same
+     * count as {@link #of} gives for one.
+     */
+    @Transactional
+    public Map<String, Integer> counts(
+            UUID scope, String ownerArea, Map<String, ? extends Collection<UUID>> released) {
+        var kinds = List.copyOf(released.keySet());
+        var counts = new HashMap<String, Integer>();
+        jdbc.sql(
+                        """
+                        select k.kind, count(r.assignment_id) as readers
+                          from unnest(:kinds, :seats) k (kind, seats)
+                          left join lateral access.readers(:scope, :area, k.kind,
+                                                           cast(k.seats as uuid[])) r on true
+                         group by k.kind
+                        """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param(
+                        "seats",
+                        kinds.stream()
+                                .map(kind -> array(released.get(kind)))
+                                .toArray(String[]::new))
+                .param("scope", scope)
+                .param("area", ownerArea)
+                .query(row -> {
+                    counts.put(row.getString("kind"), row.getInt("readers"));
+                });
+        return counts;
+    }
+
+    /** As PostgreSQL writes an array: an array of arrays would need all of one length. */
+    private static String array(@Nullable Collection<UUID> ids) {
+        return ids == null
+                ? "{}"
+                : ids.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private List<Row> readers(

@@ -49,7 +49,7 @@ public class CasePages {
      * @throws Forbidden for one whose seat has ended, who may still read what the own area hosts
      */
     public <T extends @Nullable Object> T write(String number, Function<CaseView, T> work) {
-        var view = views.of(open(number, "write"), CaseTab.OVERVIEW);
+        var view = views.bare(open(number, "write"), CaseTab.OVERVIEW);
         if (!view.open()) {
             throw new CaseClosed();
         }

@@ -44,6 +44,12 @@ class CaseViews {
     }
 
     CaseView of(CaseFile file, CaseTab tab) {
+        var view = bare(file, tab);
+        return view.with(next(view));
+    }
+
+    /** Without the next step, for work that shows no page. */
+    CaseView bare(CaseFile file, CaseTab tab) {
         var until = family.consentUntil(file.id());
         var status = movedOn(file, until);
         var seats = store.seats(file.id());
@@ -54,8 +60,7 @@ class CaseViews {
                         .findFirst()
                         .orElse(null);
         var shown = NameSwitch.on() ? family.shortName(file.id()) : null;
-        var view = new CaseView(file, status, seats, mine, until, null, shown, tab);
-        return view.with(next(view));
+        return new CaseView(file, status, seats, mine, until, null, shown, tab);
     }
 
     /** Latest first. */

@@ -1,8 +1,11 @@
 package se.tryggaunga.cases;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,11 +80,23 @@ public class Cases {
      * owner.
      */
     public List<UUID> releaseTo(CaseView view, String ownerArea, String kind) {
-        return Stream.concat(
-                        seatsWithGround(view.id(), ownerArea, kind).stream(),
-                        ownerReaders(view, ownerArea).stream())
-                .distinct()
-                .toList();
+        return released(seatsWithGround(view.id(), ownerArea, kind), ownerReaders(view, ownerArea));
+    }
+
+    /** The same for many kinds at once, by kind. */
+    public Map<String, List<UUID>> releaseTo(
+            CaseView view, String ownerArea, Collection<String> kinds) {
+        var grounded = store.seatsWithGround(view.id(), ownerArea, kinds);
+        var owner = ownerReaders(view, ownerArea);
+        return kinds.stream()
+                .collect(
+                        Collectors.toMap(
+                                kind -> kind,
+                                kind -> released(grounded.getOrDefault(kind, List.of()), owner)));
+    }
+
+    private static List<UUID> released(List<UUID> grounded, List<UUID> owner) {
+        return Stream.concat(grounded.stream(), owner.stream()).distinct().toList();
     }
 
     /** Whom an unreleased fact names: nobody, or the one who wrote it for another party. */

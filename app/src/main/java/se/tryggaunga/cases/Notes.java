@@ -3,7 +3,10 @@ package se.tryggaunga.cases;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -153,11 +156,29 @@ public class Notes {
         return writes && (own || note.locked(today.now()));
     }
 
-    public boolean mayShare(CaseView view, Note note) {
-        return view.open()
-                && !view.resting()
-                && mapping.writesFor(view).contains(note.area())
-                && !releases.missing(view, note.area(), note.kind(), note.releasedTo()).isEmpty();
+    /** Those that the reader could let somebody else in the case read. */
+    public Set<UUID> shareable(CaseView view, List<Note> notes) {
+        if (!view.open() || view.resting()) {
+            return Set.of();
+        }
+        return mapping.writesFor(view).stream()
+                .flatMap(area -> shareable(view, area, notes))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<UUID> shareable(CaseView view, String area, List<Note> all) {
+        var notes = all.stream().filter(note -> note.area().equals(area)).toList();
+        if (notes.isEmpty()) {
+            return Stream.empty();
+        }
+        var kinds = notes.stream().map(Note::kind).collect(Collectors.toSet());
+        var entitled = releases.entitled(view, area, kinds);
+        return notes.stream()
+                .filter(note -> {
+                    var seats = entitled.getOrDefault(note.kind(), List.of());
+                    return seats.stream().anyMatch(seat -> !note.releasedTo().contains(seat.id()));
+                })
+                .map(Note::id);
     }
 
     private static Note joined(List<Note> versions) {

@@ -2,8 +2,10 @@ package se.tryggaunga.cases;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.cases.store.CaseStore;
@@ -42,11 +44,23 @@ class Releases {
 
     /** Seats of other parties with a ground for such a fact, to whom it is not released. */
     List<Seat> missing(CaseView view, String ownerArea, String kind, Collection<UUID> releasedTo) {
-        var named = Set.copyOf(releasedTo);
-        var entitled = Set.copyOf(store.seatsWithGround(view.id(), ownerArea, kind));
-        return view.members().stream()
-                .filter(seat -> !seat.area().equals(ownerArea))
-                .filter(seat -> entitled.contains(seat.id()) && !named.contains(seat.id()))
+        return entitled(view, ownerArea, Set.of(kind)).getOrDefault(kind, List.of()).stream()
+                .filter(seat -> !releasedTo.contains(seat.id()))
                 .toList();
+    }
+
+    /** By kind, the seats of other parties with a ground for such facts. */
+    Map<String, List<Seat>> entitled(CaseView view, String ownerArea, Collection<String> kinds) {
+        var others =
+                view.members().stream().filter(seat -> !seat.area().equals(ownerArea)).toList();
+        return store.seatsWithGround(view.id(), ownerArea, kinds).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry ->
+                                        others.stream()
+                                                .filter(seat ->
+                                                        entry.getValue().contains(seat.id()))
+                                                .toList()));
     }
 }

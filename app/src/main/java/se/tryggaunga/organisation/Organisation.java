@@ -36,6 +36,11 @@ public class Organisation {
         return store.area(id).orElseThrow(NotFound::new);
     }
 
+    /** In the order of the ids; also areas that are no longer. */
+    public List<Area> areas(List<String> ids) {
+        return store.areas(ids);
+    }
+
     public List<Area> areas() {
         return store.areas(today.day());
     }

@@ -45,6 +45,14 @@ class OrganisationStore {
                 .optional();
     }
 
+    List<Area> areas(List<String> ids) {
+        return jdbc.sql(AREA + " where a.id = any (:ids) order by array_position(:ids, a.id)")
+                .param("english", Language.isEnglish())
+                .param("ids", ids.toArray(String[]::new))
+                .query(Area.class)
+                .list();
+    }
+
     List<Area> areas(LocalDate day) {
         return jdbc.sql(
                         AREA

@@ -1,5 +1,7 @@
 package se.tryggaunga.organisation;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,30 +101,31 @@ public class Programmes {
                         () -> new IllegalStateException(programmeId + " has no deadline " + code));
     }
 
-    /**
-     * The table that says whose yes is needed; one that begins later replaces the earlier whole.
-     */
-    public List<ConsentRule> consentRules(String programmeId, LocalDate day) {
-        return jdbc.sql(
-                        """
-                        select age_from, age_to, guardians, young, outcome, priority
-                          from organisation.consent_rule r
-                         where programme_id = :programme
-                           and from_day = (select max(from_day) from organisation.consent_rule o
-                                            where o.programme_id = r.programme_id and o.from_day <= :day)
-                           and (until_day is null or :day <= until_day)
-                         order by priority
-                        """)
-                .param("programme", programmeId)
-                .param("day", day)
-                .query((row, _) ->
-                        new ConsentRule(
-                                row.getInt("age_from"),
-                                row.getInt("age_to"),
-                                Coded.of(ConsentRule.Guardians.class, row.getString("guardians")),
-                                Coded.of(ConsentRule.Young.class, row.getString("young")),
-                                Coded.of(ConsentRule.Outcome.class, row.getString("outcome")),
-                                row.getInt("priority")))
-                .list();
+    /** The tables that say whose yes is needed, of every time. */
+    public ConsentTables consentTables(String programmeId) {
+        return new ConsentTables(
+                jdbc.sql(
+                                """
+                                select from_day, until_day, age_from, age_to, guardians, young, outcome, priority
+                                  from organisation.consent_rule
+                                 where programme_id = :programme
+                                 order by from_day, priority
+                                """)
+                        .param("programme", programmeId)
+                        .query((row, _) -> line(row))
+                        .list());
+    }
+
+    private static ConsentTables.Line line(ResultSet row) throws SQLException {
+        return new ConsentTables.Line(
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("until_day", LocalDate.class),
+                new ConsentRule(
+                        row.getInt("age_from"),
+                        row.getInt("age_to"),
+                        Coded.of(ConsentRule.Guardians.class, row.getString("guardians")),
+                        Coded.of(ConsentRule.Young.class, row.getString("young")),
+                        Coded.of(ConsentRule.Outcome.class, row.getString("outcome")),
+                        row.getInt("priority")));
     }
 }

@@ -42,7 +42,7 @@ class Askings {
                         .map(Young::person)
                         .map(young -> new Family(young.birthDate(), people.guardianIds(scope)))
                         .orElse(null);
-        RuleBook rules = day -> programmes.consentRules(consent.programme(), day);
+        RuleBook rules = programmes.consentTables(consent.programme())::on;
         return new Asked(consent, family, rules, today.day());
     }
 }

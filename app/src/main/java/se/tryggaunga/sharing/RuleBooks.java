@@ -82,7 +82,7 @@ public class RuleBooks {
 
     private Set<List<ConsentRule>> whoseYes() {
         return programmes.on(day()).stream()
-                .map(programme -> programmes.consentRules(programme.id(), day()))
+                .map(programme -> programmes.consentTables(programme.id()).on(day()))
                 .collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
@@ -394,6 +395,41 @@ class CaseSecrecyDbTests extends InACase {
         assertThat(audience.readers().stream().map(se.tryggaunga.shell.Reader::name))
                 .containsExactlyInAnyOrderElementsOf(readers);
         assertThat(readers).containsExactlyInAnyOrder("Sara Lind", "Anders Holm");
+    }
+
+    @Test
+    void countsByKindAsManyAsItLists() {
+        var file = open(ANDERS, MIA);
+        for (var area : List.of("skola", "social", "fritid")) {
+            var counted =
+                    read(
+                            ANDERS,
+                            file,
+                            view ->
+                                    audiences.counts(
+                                            view.id(),
+                                            area,
+                                            cases.releaseTo(view, area, KindChoice.WRITABLE)));
+            var listed =
+                    read(
+                            ANDERS,
+                            file,
+                            view ->
+                                    KindChoice.WRITABLE.stream()
+                                            .collect(
+                                                    Collectors.toMap(
+                                                            kind -> kind,
+                                                            kind -> listed(view, area, kind))));
+            assertThat(counted).isEqualTo(listed);
+            assertThat(listed.values()).anyMatch(readers -> readers > 0);
+        }
+    }
+
+    private int listed(CaseView view, String area, String kind) {
+        return audiences
+                .of(view.id(), area, kind, cases.releaseTo(view, area, kind))
+                .readers()
+                .size();
     }
 
     @Test

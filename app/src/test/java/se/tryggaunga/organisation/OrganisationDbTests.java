@@ -110,8 +110,8 @@ class OrganisationDbTests {
         assertThatThrownBy(() -> programmes.deadline("sspf", "no_such", DAY))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(programmes.areas("sspf")).contains(new ProgrammeArea("skola", true));
-        assertThat(programmes.consentRules("sspf", DAY)).hasSize(20);
-        assertThat(programmes.consentRules("sspf", LocalDate.of(2023, 1, 1))).isEmpty();
+        assertThat(programmes.consentTables("sspf").on(DAY)).hasSize(20);
+        assertThat(programmes.consentTables("sspf").on(LocalDate.of(2023, 1, 1))).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.EnumSet;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.SessionIdGenerator;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
@@ -36,8 +38,9 @@ class SessionConfiguration {
      * Has transactions of its own. A session is kept whoever acts, also while the answer is being
      * written by somebody whose hat has just ended.
      */
-    @Bean
-    JdbcIndexedSessionRepository sessionRepository(DataSource dataSource) {
+    @Bean(defaultCandidate = false)
+    @Qualifier("kept")
+    JdbcIndexedSessionRepository keptSessions(DataSource dataSource) {
         var transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         var sessions = new JdbcIndexedSessionRepository(new JdbcTemplate(dataSource), transactions);
@@ -49,6 +52,12 @@ class SessionConfiguration {
         sessions.setCleanupCron(Scheduled.CRON_DISABLED);
         new PostgreSqlJdbcIndexedSessionRepositoryCustomizer().customize(sessions);
         return sessions;
+    }
+
+    @Bean
+    FindByIndexNameSessionRepository<? extends Session> sessionRepository(
+            @Qualifier("kept") JdbcIndexedSessionRepository kept) {
+        return new SeldomTouched<>(kept);
     }
 
     @Bean
@@ -75,7 +84,8 @@ class SessionConfiguration {
 
     @Bean
     SessionCleaning sessionCleaning(
-            Municipalities municipalities, JdbcIndexedSessionRepository sessions) {
+            Municipalities municipalities,
+            @Qualifier("kept") JdbcIndexedSessionRepository sessions) {
         return new SessionCleaning(municipalities, sessions::cleanUpExpiredSessions);
     }
 

@@ -3,9 +3,12 @@ package se.tryggaunga.cases.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -160,6 +163,26 @@ public class CaseStore {
                 .param("kind", kind)
                 .query(UUID.class)
                 .list();
+    }
+
+    /** By kind, those of each. */
+    public Map<String, List<UUID>> seatsWithGround(
+            UUID scope, String ownerArea, Collection<String> kinds) {
+        var byKind = new HashMap<String, List<UUID>>();
+        jdbc.sql(
+                        """
+                        select k.kind, s.seat
+                          from unnest(:kinds) k (kind),
+                               lateral cases.seats_with_ground(:scope, :area, k.kind) s (seat)
+                        """)
+                .param("kinds", kinds.toArray(String[]::new))
+                .param("scope", scope)
+                .param("area", ownerArea)
+                .query(row -> {
+                    byKind.computeIfAbsent(row.getString("kind"), _ -> new ArrayList<>())
+                            .add(row.getObject("seat", UUID.class));
+                });
+        return byKind;
     }
 
     private static CaseRow row(ResultSet row, int number) throws SQLException {

@@ -69,11 +69,13 @@ public class CaseWords {
         return KindChoice.WRITABLE.contains(chosen) ? chosen : usualKind(area);
     }
 
-    /**
-     * Each kind with how many can read it once it is shared, so that the choice is seen before it
-     * is made.
-     */
-    List<Option> kindOptions(CaseView view, String area) {
+    /** How many can read a fact of each kind that can be written, once it is shared. */
+    Map<String, Integer> reach(CaseView view, String area) {
+        return audiences.counts(view.id(), area, cases.releaseTo(view, area, KindChoice.WRITABLE));
+    }
+
+    /** Each kind with its reach, so that the choice is seen before it is made. */
+    List<Option> kindOptions(Map<String, Integer> reach) {
         return KindChoice.WRITABLE.stream()
                 .map(kind ->
                         Option.of(
@@ -81,7 +83,7 @@ public class CaseWords {
                                 Text.text(
                                         "cases.kind-option",
                                         kinds.name(kind),
-                                        Text.people(shared(view, area, kind).count()))))
+                                        Text.people(reach.getOrDefault(kind, 0)))))
                 .toList();
     }
 
@@ -106,12 +108,13 @@ public class CaseWords {
 
     /** How facts are protected where they would be read (D27). */
     List<Area> protections(CaseView view, String area) {
-        return view.members().stream()
-                .map(Seat::area)
-                .filter(other -> !other.equals(area))
-                .distinct()
-                .map(organisation::area)
-                .toList();
+        var others =
+                view.members().stream()
+                        .map(Seat::area)
+                        .filter(other -> !other.equals(area))
+                        .distinct()
+                        .toList();
+        return organisation.areas(others);
     }
 
     /** Whether others' facts may leave the screen in the reader's own authority (D27). */

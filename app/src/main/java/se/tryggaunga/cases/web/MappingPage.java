@@ -46,8 +46,11 @@ class MappingPage {
             throw new NotFound();
         }
         read.check(area.equals(acting.hat().area()));
-        fill(view, area, mapping.part(view, area).orElse(null), read.form(), model);
-        return words.everybody(view).grownSince(read.form().value("_readers"));
+        var grown = words.everybody(view).grownSince(read.form().value("_readers"));
+        if (!read.form().ok() || !grown.isEmpty()) {
+            fill(view, area, mapping.part(view, area).orElse(null), read.form(), model);
+        }
+        return grown;
     }
 
     String again(Model model, Form form, List<String> grown) {
@@ -105,7 +108,7 @@ class MappingPage {
         model.addAttribute("part", part);
         model.addAttribute("picture", picture);
         model.addAttribute("words", words);
-        model.addAttribute("kinds", words.kindOptions(view, area));
+        model.addAttribute("kinds", words.kindOptions(words.reach(view, area)));
         model.addAttribute("protections", words.protections(view, area));
         model.addAttribute("draft", draft(view, area));
         model.addAttribute("grown", List.of());

@@ -1,6 +1,7 @@
 package se.tryggaunga.cases.web;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.access.Acting;
@@ -57,7 +58,7 @@ class NotePage {
         return fill(view, form, List.of(), model);
     }
 
-    /** Whether the note can be kept as sent; the model holds the page for when it cannot. */
+    /** Whether the note can be kept as sent; if not, the model holds the page that says why. */
     boolean check(CaseView view, NoteForm read, Model model) {
         if (!mapping.writesFor(view).contains(read.area())) {
             throw new NotFound();
@@ -67,8 +68,11 @@ class NotePage {
                 read.share()
                         ? words.everybody(view).grownSince(read.form().value("_readers"))
                         : List.<String>of();
-        fill(view, read.form(), grown, model);
-        return read.form().ok() && grown.isEmpty();
+        boolean ok = read.form().ok() && grown.isEmpty();
+        if (!ok) {
+            fill(view, read.form(), grown, model);
+        }
+        return ok;
     }
 
     String one(CaseView view, Note note, Model model) {
@@ -89,7 +93,9 @@ class NotePage {
         form.number("version", 1, MOST_VERSIONS, "cases.err.page-old");
         form.require("words", "cases.err.note-empty");
         form.max("words", CaseWords.LONG);
-        fillOne(view, note, form, model);
+        if (!form.ok()) {
+            fillOne(view, note, form, model);
+        }
         return form.ok();
     }
 
@@ -114,13 +120,13 @@ class NotePage {
     private String fill(CaseView view, Form form, List<String> grown, Model model) {
         var area = form.value("area").isEmpty() ? area() : form.value("area");
         var kind = words.kind(form, area);
-        var shared = words.shared(view, area, kind);
+        var reach = words.reach(view, area);
+        var everybody = words.everybody(view);
         model.addAttribute("file", view);
         model.addAttribute("form", form);
-        model.addAttribute(
-                "notes", notes.list(view.id()).stream().map(note -> row(view, note)).toList());
+        model.addAttribute("notes", rows(view));
         model.addAttribute("areas", words.areaOptions(mapping.writesFor(view)));
-        model.addAttribute("kinds", words.kindOptions(view, area));
+        model.addAttribute("kinds", words.kindOptions(reach));
         model.addAttribute(
                 "ways",
                 List.of(
@@ -133,13 +139,15 @@ class NotePage {
                         new Option(
                                 NoteForm.CASE,
                                 Text.text("cases.share.case"),
-                                Text.text("cases.share.readers", Text.people(shared.count())))));
+                                Text.text(
+                                        "cases.share.readers",
+                                        Text.people(reach.getOrDefault(kind, 0))))));
         model.addAttribute("protections", words.protections(view, area));
         model.addAttribute("draft", draft(view));
-        model.addAttribute("everybody", words.everybody(view));
+        model.addAttribute("everybody", everybody);
         model.addAttribute("grown", grown);
         model.addAttribute("printable", words.printable());
-        model.addAttribute("audience", words.everybody(view));
+        model.addAttribute("audience", everybody);
         return "cases/notes";
     }
 
@@ -153,7 +161,16 @@ class NotePage {
         return "cases/note";
     }
 
-    private NoteRow row(CaseView view, Note note) {
+    private List<NoteRow> rows(CaseView view) {
+        var all = notes.list(view.id());
+        var names = words.names(view);
+        var shareable = notes.shareable(view, all);
+        return all.stream()
+                .map(note -> row(view, note, names, shareable.contains(note.id())))
+                .toList();
+    }
+
+    private NoteRow row(CaseView view, Note note, Map<Object, String> names, boolean mayShare) {
         var others =
                 note.releasedTo().stream()
                         .filter(seat -> view.mine() == null || !seat.equals(view.mine().id()))
@@ -161,11 +178,11 @@ class NotePage {
         return new NoteRow(
                 note,
                 words.areaName(note.area()),
-                words.names(view).getOrDefault(note.writtenBy(), ""),
+                names.getOrDefault(note.writtenBy(), ""),
                 note.area().equals(area()),
                 others > 0,
                 note.locked(today.now()),
                 notes.mayRewrite(view, note),
-                notes.mayShare(view, note));
+                mayShare);
     }
 }
