@@ -49,12 +49,15 @@ class Assets {
     private final byte[] styles = join("css", STYLES);
     private final byte[] scripts = join("js", SCRIPTS);
 
+    private final String stylePath = "/css/trygga-unga.css?v=" + mark(styles);
+    private final String scriptPath = "/js/trygga-unga.js?v=" + mark(scripts);
+
     String stylePath() {
-        return "/css/trygga-unga.css?v=" + mark(styles);
+        return stylePath;
     }
 
     String scriptPath() {
-        return "/js/trygga-unga.js?v=" + mark(scripts);
+        return scriptPath;
     }
 
     @GetMapping("/css/trygga-unga.css")

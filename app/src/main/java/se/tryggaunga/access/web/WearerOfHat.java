@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
@@ -24,7 +25,8 @@ import se.tryggaunga.shell.Wearer;
 @Component
 class WearerOfHat implements Wearer {
 
-    private static final String OTHERS = WearerOfHat.class.getName();
+    private static final String OTHERS = WearerOfHat.class.getName() + ".others";
+    private static final String MARK = WearerOfHat.class.getName() + ".mark";
 
     private final Acting acting;
     private final Hats hats;
@@ -75,21 +77,25 @@ class WearerOfHat implements Wearer {
 
     @Override
     public String authorMark() {
-        return someone().map(marks::of).orElse("");
+        return once(MARK, () -> someone().map(marks::of).orElse(""));
     }
 
-    /** Asked for several times on a page, fetched once. */
     @Override
-    @SuppressWarnings("unchecked")
     public List<WaitingHat> others() {
+        return once(OTHERS, () -> someone().map(this::othersOf).orElse(List.of()));
+    }
+
+    /** What a page asks for several times is made once. */
+    @SuppressWarnings("unchecked")
+    private static <T> T once(String what, Supplier<T> source) {
         var page = RequestContextHolder.currentRequestAttributes();
-        var known = page.getAttribute(OTHERS, RequestAttributes.SCOPE_REQUEST);
+        var known = page.getAttribute(what, RequestAttributes.SCOPE_REQUEST);
         if (known != null) {
-            return (List<WaitingHat>) known;
+            return (T) known;
         }
-        var others = someone().map(this::othersOf).orElse(List.of());
-        page.setAttribute(OTHERS, others, RequestAttributes.SCOPE_REQUEST);
-        return others;
+        var made = source.get();
+        page.setAttribute(what, made, RequestAttributes.SCOPE_REQUEST);
+        return made;
     }
 
     static String title(Hat hat) {
