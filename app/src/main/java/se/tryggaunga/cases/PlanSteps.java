@@ -49,7 +49,9 @@ class PlanSteps implements NextStepSource {
                 return host;
             }
         }
-        return promise(view).or(() -> view.coordinator() ? later(view, held) : coming(view, held));
+        var open = commitments.all(view.id()).stream().filter(Commitment::open).toList();
+        return promise(view, open)
+                .or(() -> view.coordinator() ? later(view, held, open) : coming(view, held));
     }
 
     /** What cannot wait for the coordinator's own promises. */
@@ -82,7 +84,7 @@ class PlanSteps implements NextStepSource {
                         step("follow-up", view.path("/uppfoljning"), Due.words(day, desk.day())));
     }
 
-    private Optional<NextStep> later(CaseView view, List<Meeting> held) {
+    private Optional<NextStep> later(CaseView view, List<Meeting> held, List<Commitment> open) {
         var pending = held.stream().filter(Meeting::pending).findFirst();
         if (pending.isPresent()) {
             return coming(view, held);
@@ -93,8 +95,7 @@ class PlanSteps implements NextStepSource {
                     : Optional.of(step("plan-meeting", view.path("/moten/nytt"), null));
         }
         return Optional.of(
-                commitments.all(view.id()).stream()
-                        .filter(Commitment::open)
+                open.stream()
                         .map(Commitment::due)
                         .min(Comparator.naturalOrder())
                         .map(first -> promised(view, first))
@@ -127,10 +128,10 @@ class PlanSteps implements NextStepSource {
                                 null));
     }
 
-    private Optional<NextStep> promise(CaseView view) {
+    private Optional<NextStep> promise(CaseView view, List<Commitment> open) {
         var mine = view.mine();
-        return commitments.all(view.id()).stream()
-                .filter(each -> each.open() && mine != null && each.seat().equals(mine.id()))
+        return open.stream()
+                .filter(each -> mine != null && each.seat().equals(mine.id()))
                 .findFirst()
                 .map(each ->
                         NextStep.go(

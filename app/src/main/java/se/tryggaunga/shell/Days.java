@@ -20,6 +20,10 @@ final class Days {
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:[\\s/]+(\\d{4}))?");
     private static final int GROUPED_FROM = 10_000;
+    private static final DateTimeFormatter SWEDISH_TIME =
+            DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Days() {}
 
@@ -47,8 +51,7 @@ final class Days {
     }
 
     static String time(LocalTime at, Locale locale) {
-        var pattern = Messages.isEnglish(locale) ? "HH:mm" : "HH.mm";
-        return at.format(DateTimeFormatter.ofPattern(pattern, Locale.ROOT));
+        return at.format(Messages.isEnglish(locale) ? ENGLISH_TIME : SWEDISH_TIME);
     }
 
     static String moment(Instant at, Locale locale) {

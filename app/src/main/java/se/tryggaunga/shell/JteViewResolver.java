@@ -61,7 +61,8 @@ class JteViewResolver implements ViewResolver, Ordered {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(page.getContentLength());
-        page.writeTo(response.getOutputStream());
+        // in one piece: the session's wrapper looks at every write
+        response.getOutputStream().write(page.toByteArray());
     }
 
     private Utf8ByteOutput render(
