@@ -70,6 +70,7 @@ create table sharing.answer (
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
 select access.protect('sharing.answer'::regclass, true);
+create index answer_of_consent on sharing.answer (consent_id);
 
 -- A named function's judgement where the rules say that a person must assess. It weighs the answers
 -- up to one of them, and falls when somebody answers again.
@@ -91,6 +92,7 @@ create table sharing.maturity (
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
 select access.protect('sharing.maturity'::regclass, true);
+create index maturity_of_consent on sharing.maturity (consent_id);
 
 -- The signed paper, as a picture of each page and nothing else.
 create table sharing.sheet (
@@ -110,6 +112,7 @@ create table sharing.sheet (
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
 select access.protect('sharing.sheet'::regclass, true);
+create index sheet_of_consent on sharing.sheet (consent_id);
 
 -- A yes that was taken back, whole or in part. Anybody in the scope registers it.
 create table sharing.withdrawal (
@@ -130,6 +133,7 @@ create table sharing.withdrawal (
     foreign key (consent_id, version) references sharing.consent (id, version)
 );
 select access.protect('sharing.withdrawal'::regclass, true);
+create index withdrawal_of_consent on sharing.withdrawal (consent_id);
 
 create table sharing.withdrawn_part (
     withdrawal_id uuid not null references sharing.withdrawal,
