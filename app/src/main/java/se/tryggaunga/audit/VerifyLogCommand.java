@@ -19,7 +19,7 @@ public final class VerifyLogCommand implements Command {
 
     @Override
     public int run(String[] arguments) {
-        return OwnerDatabase.all().stream().mapToInt(VerifyLogCommand::verify).max().orElse(2);
+        return OwnerDatabase.allOrSay().stream().mapToInt(VerifyLogCommand::verify).max().orElse(2);
     }
 
     private static int verify(OwnerDatabase owner) {

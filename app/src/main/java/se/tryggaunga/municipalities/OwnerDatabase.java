@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -31,11 +32,23 @@ public final class OwnerDatabase {
         try (var context =
                 new SpringApplicationBuilder(SettingsOnly.class)
                         .web(WebApplicationType.NONE)
+                        .bannerMode(Banner.Mode.OFF)
+                        .logStartupInfo(false)
                         .run()) {
             return context.getBean(MunicipalitySettings.class).municipalities().stream()
                     .flatMap(entry -> of(entry).stream())
                     .toList();
         }
+    }
+
+    /** The same, told to the operator where there is none. */
+    public static List<OwnerDatabase> allOrSay() {
+        var all = all();
+        if (all.isEmpty()) {
+            System.err.println(
+                    "No municipality with an owner's password is stated: see TRYGGA_MUNICIPALITIES_0_OWNERPASSWORD in ops/README.md");
+        }
+        return all;
     }
 
     public String code() {
