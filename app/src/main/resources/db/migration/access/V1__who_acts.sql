@@ -105,6 +105,14 @@ create function access.my_moment() returns timestamptz language sql volatile par
 create function access.may(office text) returns boolean language sql stable parallel safe
     return office = any (string_to_array(coalesce(current_setting('trygga.rights', true), ''), ','));
 
+/* What narrow() has read of the ledger is read anew from now on. */
+create function access.forget_locks() returns void language sql volatile
+begin atomic
+    select set_config('trygga.locks', '', true), set_config('trygga.frame_locks', '', true),
+           set_config('trygga.write_locks', '', true), set_config('trygga.seats', '', true),
+           set_config('trygga.scopes', '', true);
+end;
+
 /* Wears a hat for the rest of the transaction. Refuses one that is not the person's own that day. */
 create function access.act_as(person uuid, assignment uuid, day date, purpose text) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -129,25 +137,35 @@ begin
             set_config('trygga.day', day::text, true),
             set_config('trygga.purpose', purpose, true),
             set_config('trygga.scope', '', true),
-            set_config('trygga.job', '', true);
+            set_config('trygga.job', '', true),
+            access.forget_locks();
 end $$;
 
-/* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's. */
-create function access.narrow(scope uuid) returns void language sql volatile
-begin atomic
-    select set_config('trygga.scope', scope::text, true);
-end;
+/* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's.
+   What the ledger opens in it is read here, once for the page; a change of the ledger in the same
+   transaction makes it forgotten (see access.grants). */
+create function access.narrow(scope uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform set_config('trygga.scope', scope::text, true), access.forget_locks();
+    perform set_config('trygga.locks', access.ledger_locks()::text, true),
+            set_config('trygga.frame_locks', access.ledger_frame_locks()::text, true),
+            set_config('trygga.write_locks', access.ledger_write_locks()::text, true),
+            set_config('trygga.seats', access.ledger_seats()::text, true),
+            set_config('trygga.scopes', access.ledger_scopes()::text, true);
+end $$;
 
 /* A job acts for nobody: policies name the job, and only the tables it needs. */
 create function access.act_as_job(job text, day date) returns void language sql volatile
 begin atomic
-    select set_config('trygga.job', job, true), set_config('trygga.day', day::text, true);
+    select set_config('trygga.job', job, true), set_config('trygga.day', day::text, true),
+           access.forget_locks();
 end;
 
 -- What that opens --------------------------------------------------------------------------------
--- Asked for by every statement that reads a protected table, some forty times for one page: what the
--- transaction says about itself is read once a statement, and a transaction that is narrowed to a scope
--- reads that scope's rows alone, however many scopes the hat is in.
+-- Asked for by every statement that reads a protected table, some thirty times for one page: a
+-- transaction that is narrowed to a scope reads that scope's rows of the ledger alone, and once; what the
+-- transaction says about itself is read once a statement.
 
 /* Between which scopes the transaction may see: the one that it is narrowed to, or all. A span is what
    an index can follow without knowing which of the two it is. */
@@ -156,7 +174,7 @@ create function access.my_first_scope() returns uuid language sql stable paralle
 create function access.my_last_scope() returns uuid language sql stable parallel safe
     return coalesce(access.my_narrow(), 'ffffffff-ffff-ffff-ffff-ffffffffffff');
 
-create function access.my_locks() returns text[]
+create function access.ledger_locks() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/' || k), '{}')
       from access.grants g cross join unnest(g.kinds) k
@@ -167,7 +185,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 $$;
 
 /* The locks of the frame alone: a sixteenth of them, for tables that hold nothing else. */
-create function access.my_frame_locks() returns text[]
+create function access.ledger_frame_locks() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/frame'), '{}')
       from access.grants g
@@ -178,7 +196,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
 $$;
 
-create function access.my_write_locks() returns text[]
+create function access.ledger_write_locks() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/' || k), '{}')
       from access.grants g cross join unnest(g.kinds) k
@@ -189,7 +207,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
 $$;
 
-create function access.my_seats() returns uuid[]
+create function access.ledger_seats() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(distinct g.seat), '{}')
       from access.grants g
@@ -199,7 +217,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
 $$;
 
-create function access.my_scopes() returns uuid[]
+create function access.ledger_scopes() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(distinct g.scope_id), '{}')
       from access.grants g
@@ -208,6 +226,27 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
 $$;
+
+/* The same as the policies ask for it: what narrow() has read, otherwise the ledger. Each is a single
+   expression without settings of its own, so that it becomes part of the statement that asks. */
+create function access.my_locks() returns text[] language sql stable
+    return coalesce(nullif(current_setting('trygga.locks', true), '')::text[], access.ledger_locks());
+create function access.my_frame_locks() returns text[] language sql stable
+    return coalesce(nullif(current_setting('trygga.frame_locks', true), '')::text[], access.ledger_frame_locks());
+create function access.my_write_locks() returns text[] language sql stable
+    return coalesce(nullif(current_setting('trygga.write_locks', true), '')::text[], access.ledger_write_locks());
+create function access.my_seats() returns uuid[] language sql stable
+    return coalesce(nullif(current_setting('trygga.seats', true), '')::uuid[], access.ledger_seats());
+create function access.my_scopes() returns uuid[] language sql stable
+    return coalesce(nullif(current_setting('trygga.scopes', true), '')::uuid[], access.ledger_scopes());
+
+create function access.ledger_changed() returns trigger language plpgsql as $$
+begin
+    perform access.forget_locks();
+    return null;
+end $$;
+create trigger ledger_changed after insert or update or delete on access.grants
+    for each statement execute function access.ledger_changed();
 
 /* Scopes whose frame the acting hat reads: its host's, not the reader's own rows in it. */
 create function access.my_frames() returns uuid[]

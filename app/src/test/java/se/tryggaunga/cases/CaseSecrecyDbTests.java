@@ -398,6 +398,25 @@ class CaseSecrecyDbTests extends InACase {
     }
 
     @Test
+    void aChangeOfTheLedgerHoldsAlsoForTheTransactionThatMadeIt() {
+        var file = open(ANDERS, MIA);
+        handIn(ANDERS, file, part("skola", 0, "school", "Borta efter lunch"));
+        handIn(MIA, file, part("fritid", 0, "leisure", "Ute sent"));
+        handIn(SARA, file, part("social", 0, "support", "x"));
+        var before =
+                read(
+                        SARA,
+                        file,
+                        view -> {
+                            var read = mapping.picture(view).parts().size();
+                            withdrawals.whole(view.id(), "young", CLOCK.today());
+                            assertThat(mapping.picture(view).parts()).hasSize(1);
+                            return read;
+                        });
+        assertThat(before).isEqualTo(3);
+    }
+
+    @Test
     void countsByKindAsManyAsItLists() {
         var file = open(ANDERS, MIA);
         for (var area : List.of("skola", "social", "fritid")) {

@@ -47,42 +47,42 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "everything is read in everybody's own scopes",
                         "scope_id = any ((select access.my_scopes())::uuid[])"),
                 policy("everything of one's own area", "owner_area = (select access.my_area())"),
-                routine("my_locks", "and g.revoked_at is null", ""),
+                routine("ledger_locks", "and g.revoked_at is null", ""),
                 routine(
-                        "my_locks",
+                        "ledger_locks",
                         "and (select access.my_day()) between g.from_day and g.until_day",
                         "and access.my_day() >= g.from_day"),
                 routine(
-                        "my_locks",
+                        "ledger_locks",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "g.reader in (select a.id from access.assignment a where a.person_id = access.me() union select access.my_inbox())"),
                 routine(
-                        "my_locks",
+                        "ledger_locks",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "g.reader in (select a.id from access.assignment a join access.assignment m on m.unit_id = a.unit_id where m.id = access.my_assignment() union select access.my_inbox())"),
                 routine(
-                        "my_locks",
+                        "ledger_locks",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
                 routine(
-                        "my_seats",
+                        "ledger_seats",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
                 routine(
-                        "my_locks",
+                        "ledger_locks",
                         "g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())",
                         "true"),
-                routine("my_frame_locks", "and g.revoked_at is null", ""),
+                routine("ledger_frame_locks", "and g.revoked_at is null", ""),
                 routine(
-                        "my_frame_locks",
+                        "ledger_frame_locks",
                         "and (select access.my_day()) between g.from_day and g.until_day",
                         ""),
                 routine(
-                        "my_frame_locks",
+                        "ledger_frame_locks",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
                 routine(
-                        "my_frame_locks",
+                        "ledger_frame_locks",
                         "g.owner_area || '/frame'",
                         "(select s.host_area from access.scope s where s.id = g.scope_id) || '/frame'"),
                 routine("act_as", "and a.person_id = act_as.person", ""),
@@ -100,7 +100,7 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         null,
                         "changes",
                         "using (true) with check (true)"),
-                routine("my_write_locks", "and g.may_write", ""),
+                routine("ledger_write_locks", "and g.may_write", ""),
                 routine("give", "elsif not access.leads(give.scope)", "elsif false"));
     }
 
