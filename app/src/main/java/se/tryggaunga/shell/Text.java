@@ -27,7 +27,12 @@ public final class Text {
     public static String in(Locale locale, String key, @Nullable Object... args) {
         var sentence = MESSAGES.get(locale, key);
         for (int i = 0; i < args.length; i++) {
-            sentence = sentence.replace("{" + i + "}", written(args[i], locale));
+            var words = written(args[i], locale);
+            if (words.endsWith(".") || words.endsWith("?") || words.endsWith("!")) {
+                // somebody's own sentence at the end of ours: one full stop is enough
+                sentence = sentence.replace("{" + i + "}.", words);
+            }
+            sentence = sentence.replace("{" + i + "}", words);
         }
         return sentence;
     }

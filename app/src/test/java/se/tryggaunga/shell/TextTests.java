@@ -42,6 +42,14 @@ class TextTests {
     }
 
     @Test
+    void endsASentenceThatSomebodyElseHasEndedWithOneStop() {
+        assertThat(Text.text("cases.written-for", "Petra Ek", "Läste upp texten. Hon höll med."))
+                .isEqualTo("Muntligt av Petra Ek. Bekräftat: Läste upp texten. Hon höll med.");
+        assertThat(Text.text("cases.written-for", "Petra Ek", "per telefon"))
+                .isEqualTo("Muntligt av Petra Ek. Bekräftat: per telefon.");
+    }
+
+    @Test
     void treatsAMissingKeyAsAFault() {
         assertThatThrownBy(() -> Text.text("shell.no-such-key"))
                 .isInstanceOf(IllegalStateException.class)
