@@ -26,9 +26,19 @@ final class Desk implements AutoCloseable {
             throw new IllegalStateException(
                     reader.subject() + " sees " + numbers.size() + " of " + reader.cases());
         }
+        numbers.removeIf(number -> !writes(number));
     }
 
-    /** Only cases that a note can be written in. */
+    /** One whose seat has ended still reads what the own area hosts, and is offered no form. */
+    private boolean writes(String number) {
+        var path = notes(number);
+        return visitor.open(path).body().contains("action=\"" + path + "\"");
+    }
+
+    private static String notes(String number) {
+        return "/arenden/" + number + "/anteckningar";
+    }
+
     private boolean more(int page) {
         var list = visitor.open("/arenden?sida=" + page).body();
         NUMBER.matcher(list).results().map(found -> found.group(1)).forEach(numbers::add);
@@ -58,14 +68,14 @@ final class Desk implements AutoCloseable {
     }
 
     PageForm form(String number, Times times) {
-        var path = "/arenden/" + number + "/anteckningar";
+        var path = notes(number);
         var page = visitor.open(path);
         times.add(Action.FORM, page, page.status() == 200);
         return PageForm.of(page, path);
     }
 
     void save(String number, PageForm form, Times times) {
-        var path = "/arenden/" + number + "/anteckningar";
+        var path = notes(number);
         var note = Map.of("area", reader.area(), "words", WORDS, "share", "own", "kind", "");
         var answer = visitor.send(path, form.with(note));
         times.add(
