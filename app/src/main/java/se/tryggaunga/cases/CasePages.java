@@ -9,7 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Grants;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.cases.store.CaseStore;
-import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
 /**
@@ -50,13 +49,17 @@ public class CasePages {
      */
     public <T extends @Nullable Object> T write(String number, Function<CaseView, T> work) {
         var view = views.bare(open(number, "write"), CaseTab.OVERVIEW);
-        if (!view.open()) {
-            throw new CaseClosed();
-        }
-        if (view.mine() == null) {
-            throw new Forbidden();
-        }
+        view.requireWrites();
         return work.apply(view);
+    }
+
+    /**
+     * The same for a fact that is found by its own id: whatever its case refuses is refused. For
+     * one who no longer reads the case, what the ledger leaves decides.
+     */
+    void requireWrites(UUID scope) {
+        grants.narrowTo(scope);
+        store.file(scope).ifPresent(file -> views.bare(file, CaseTab.OVERVIEW).requireWrites());
     }
 
     /** The own party's facts in a case that the reader is no longer in. */

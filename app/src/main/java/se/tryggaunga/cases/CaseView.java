@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shell.Tab;
 import se.tryggaunga.shell.Text;
 
@@ -51,6 +52,24 @@ public record CaseView(
     /** Nothing is written in a closed case, nor for others in one that rests. */
     public boolean open() {
         return status != CaseStatus.CLOSED;
+    }
+
+    /** Whether the reader may write here at all: what a page offers, the service takes. */
+    public boolean writes() {
+        return open() && mine != null;
+    }
+
+    /**
+     * @throws CaseClosed in a case that is read only
+     * @throws Forbidden for one whose seat has ended, who may still read what the own area hosts
+     */
+    public void requireWrites() {
+        if (!open()) {
+            throw new CaseClosed();
+        }
+        if (mine == null) {
+            throw new Forbidden("cases.seat-over");
+        }
     }
 
     public boolean resting() {

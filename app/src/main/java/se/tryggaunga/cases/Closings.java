@@ -76,7 +76,7 @@ public class Closings {
         }
         var until = readableUntil(view);
         var stamp = desk.agreed(view);
-        settled.open().forEach((id, standing) -> commitments.mark(id, standing, ""));
+        settled.open().forEach((id, standing) -> commitments.mark(view, id, standing, ""));
         settled.results().forEach((goal, result) -> goals.result(stamp, goal, result));
         store.words(stamp, settled.words());
         store.close(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import se.tryggaunga.access.Grants;
 import se.tryggaunga.cases.domain.Commitment;
 import se.tryggaunga.cases.domain.Said;
 import se.tryggaunga.cases.domain.Standing;
@@ -28,15 +27,19 @@ public class Commitments {
     private final CommitmentStore store;
     private final PlanDesk desk;
     private final PromiseTasks tasks;
-    private final Grants grants;
+    private final CasePages pages;
     private final Edits edits;
 
     Commitments(
-            CommitmentStore store, PlanDesk desk, PromiseTasks tasks, Grants grants, Edits edits) {
+            CommitmentStore store,
+            PlanDesk desk,
+            PromiseTasks tasks,
+            CasePages pages,
+            Edits edits) {
         this.store = store;
         this.desk = desk;
         this.tasks = tasks;
-        this.grants = grants;
+        this.pages = pages;
         this.edits = edits;
     }
 
@@ -91,11 +94,28 @@ public class Commitments {
 
     /**
      * Says what has become of a promise. Saying it twice is saying it once. Works on the party's
-     * own promises also after its access to the others has ended.
+     * own promises also after a withdrawal (D24), but not in a closed case, nor for one whose seat
+     * has ended.
      */
     public Commitment mark(UUID id, Standing standing, String words) {
         store.hold(id);
-        var before = writable(id);
+        var before = found(id);
+        pages.requireWrites(before.scope());
+        return settle(writable(before), standing, words);
+    }
+
+    /** The same in a case that has been entered to be written in. */
+    Commitment mark(CaseView view, UUID id, Standing standing, String words) {
+        store.hold(id);
+        var before = found(id);
+        if (!before.scope().equals(view.id())) {
+            throw new NotFound();
+        }
+        return settle(writable(before), standing, words);
+    }
+
+    private Commitment settle(Commitment before, Standing standing, String words) {
+        var id = before.id();
         if (before.proposal() || before.standing() == standing) {
             return before;
         }
@@ -111,11 +131,22 @@ public class Commitments {
     /** Kept, and the others in the case hear of it. */
     public Commitment done(CaseView view, UUID id, String words) {
         boolean before = store.find(id).map(Commitment::done).orElse(false);
-        var after = mark(id, Standing.DONE, words);
+        var after = mark(view, id, Standing.DONE, words);
         if (!before && after.done()) {
             desk.tell(view, "commitment-done", id, "/plan#" + after.anchor());
         }
         return after;
+    }
+
+    /**
+     * Kept by the party that made it, after its access to the others has ended: it stays its own
+     * (D24), and nobody else hears of it.
+     */
+    public Commitment doneAlone(AccessEnded ended, UUID id, String words) {
+        if (!found(id).scope().equals(ended.scope())) {
+            throw new NotFound();
+        }
+        return mark(id, Standing.DONE, words);
     }
 
     /** The promises that were open when the case came to rest. */
@@ -130,7 +161,7 @@ public class Commitments {
 
     /** Back to where it was before: not done after all. */
     public Commitment reopen(CaseView view, UUID id) {
-        var after = mark(id, Standing.AGREED, "");
+        var after = mark(view, id, Standing.AGREED, "");
         tasks.over(id);
         tasks.ask(view, after);
         return after;
@@ -260,16 +291,22 @@ public class Commitments {
         return seat;
     }
 
+    private Commitment found(UUID id) {
+        return store.find(id)
+                .orElseThrow(() -> {
+                    desk.log().denied(null, COMMITMENT);
+                    return new NotFound();
+                });
+    }
+
     private Commitment writable(UUID id) {
-        var found = store.find(id);
-        if (found.isEmpty()) {
-            desk.log().denied(null, COMMITMENT);
-            throw new NotFound();
-        }
-        var commitment = found.get();
-        grants.narrowTo(commitment.scope());
-        if (!pens(commitment.scope()).contains(commitment.ownerArea())) {
-            throw new Forbidden();
+        return writable(found(id));
+    }
+
+    private Commitment writable(Commitment commitment) {
+        var pens = pens(commitment.scope());
+        if (!pens.contains(commitment.ownerArea())) {
+            throw pens.isEmpty() ? new Forbidden("cases.ended.read-only") : new Forbidden();
         }
         return commitment;
     }

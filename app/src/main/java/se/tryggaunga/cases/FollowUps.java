@@ -66,7 +66,7 @@ public class FollowUps {
 
     public UUID save(CaseView view, Gone gone) {
         PlanDesk.requireCoordinator(view);
-        gone.promises().forEach(this::happened);
+        gone.promises().forEach(promise -> happened(view, promise));
         gone.goals().forEach(rated -> goals.rate(view, rated.goal(), rated.rating()));
         var id = UUID.randomUUID();
         var stamp = desk.agreed(view);
@@ -95,8 +95,8 @@ public class FollowUps {
                 store.firstSettled(view.id()).orElse(null));
     }
 
-    private void happened(Happened happened) {
-        commitments.mark(happened.commitment(), happened.standing(), happened.words());
+    private void happened(CaseView view, Happened happened) {
+        commitments.mark(view, happened.commitment(), happened.standing(), happened.words());
         if (happened.due() != null && happened.standing().open()) {
             commitments.postpone(happened.commitment(), happened.due());
         }

@@ -151,14 +151,14 @@ public class Notes {
      * it.
      */
     public boolean mayRewrite(CaseView view, Note note) {
-        var writes = view.open() && mapping.writesFor(view).contains(note.area());
+        var writes = view.writes() && mapping.writesFor(view).contains(note.area());
         var own = note.writtenBy().equals(acting.hat().assignment());
         return writes && (own || note.locked(today.now()));
     }
 
     /** Those that the reader could let somebody else in the case read. */
     public Set<UUID> shareable(CaseView view, List<Note> notes) {
-        if (!view.open() || view.resting()) {
+        if (!view.writes() || view.resting()) {
             return Set.of();
         }
         return mapping.writesFor(view).stream()

@@ -49,11 +49,11 @@ class OwnWords implements OwnFacts {
                                 text("cases.works") + " " + words.works(),
                                 text("cases.worries") + " " + words.worries(),
                                 text("cases.would-help") + " " + words.wouldHelp());
-        return new Entry(part.writtenAt(), text("cases.own-part"), said);
+        return Entry.written(part.writtenAt(), text("cases.own-part"), said);
     }
 
     private static Entry entry(Note note) {
         var key = note.correction() ? "cases.own-correction" : "cases.own-note";
-        return new Entry(note.writtenAt(), text(key), note.words());
+        return Entry.written(note.writtenAt(), text(key), note.words());
     }
 }

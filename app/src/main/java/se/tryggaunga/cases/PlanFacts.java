@@ -3,6 +3,7 @@ package se.tryggaunga.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -71,21 +72,22 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
 
     @Override
     public List<Entry> own(UUID scope) {
+        var pens = commitments.pens(scope);
         return Stream.concat(
-                        commitments.all(scope).stream().map(PlanFacts::promised),
+                        commitments.all(scope).stream().map(each -> promised(each, pens)),
                         commitments.said(scope).stream().map(PlanFacts::said))
                 .toList();
     }
 
-    private static Entry promised(Commitment commitment) {
-        return new Entry(
-                commitment.due().atStartOfDay(Today.ZONE).toInstant(),
-                Text.text("plans.own", commitment.seatTitle(), commitment.due()),
-                commitment.what());
+    /** Its party says itself that it is kept, as long as it may write (D24). */
+    private static Entry promised(Commitment commitment, Set<String> pens) {
+        return Entry.promised(
+                commitment, commitment.open() && pens.contains(commitment.ownerArea()));
     }
 
     private static Entry said(Said said) {
-        return new Entry(said.at(), Text.text("plans.own-said", said.seatTitle()), said.words());
+        return Entry.written(
+                said.at(), Text.text("plans.own-said", said.seatTitle()), said.words());
     }
 
     private Optional<Fact> promises(CaseView view) {

@@ -4,7 +4,12 @@ package se.tryggaunga.shared;
 public final class Forbidden extends Refusal {
 
     public Forbidden() {
-        super("shell.forbidden");
+        this("shell.forbidden");
+    }
+
+    /** With a sentence that says why this hat may not, where that helps the reader. */
+    public Forbidden(String key) {
+        super(key);
     }
 
     @Override

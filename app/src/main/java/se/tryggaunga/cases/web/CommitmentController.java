@@ -18,6 +18,7 @@ import se.tryggaunga.cases.CaseTab;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Commitments;
 import se.tryggaunga.cases.Goals;
+import se.tryggaunga.cases.Meetings;
 import se.tryggaunga.cases.domain.Commitment;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shell.Form;
@@ -32,11 +33,13 @@ class CommitmentController {
     private static final int LONGEST = 1_000;
 
     private final Commitments commitments;
+    private final Meetings meetings;
     private final Goals goals;
     private final PlanForms forms;
 
-    CommitmentController(Commitments commitments, Goals goals, PlanForms forms) {
+    CommitmentController(Commitments commitments, Meetings meetings, Goals goals, PlanForms forms) {
         this.commitments = commitments;
+        this.meetings = meetings;
         this.goals = goals;
         this.forms = forms;
     }
@@ -66,6 +69,7 @@ class CommitmentController {
                         commitments.promise(view, promise);
                         return view.path("/plan");
                     }
+                    meetings.meeting(view, meeting.get());
                     commitments.propose(view, meeting.get(), promise);
                     return form.has("sedan", "en-till")
                             ? view.path("/plan/atagande/nytt?mote=" + meeting.get())
@@ -146,6 +150,7 @@ class CommitmentController {
                 action,
                 _ -> Form.empty(),
                 (view, model) -> {
+                    meeting.ifPresent(id -> meetings.meeting(view, id));
                     choices(view, model);
                     model.addAttribute("meeting", meeting.map(UUID::toString).orElse(null));
                 });

@@ -41,6 +41,7 @@ class MappingPage {
      * Checks what was sent, and says who can read it now but could not when the form was opened.
      */
     List<String> check(CaseView view, PartForm read, Model model) {
+        view.requireWrites();
         var area = read.area();
         if (!mapping.writesFor(view).contains(area)) {
             throw new NotFound();

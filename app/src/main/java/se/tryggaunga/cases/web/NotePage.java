@@ -60,6 +60,7 @@ class NotePage {
 
     /** Whether the note can be kept as sent; if not, the model holds the page that says why. */
     boolean check(CaseView view, NoteForm read, Model model) {
+        view.requireWrites();
         if (!mapping.writesFor(view).contains(read.area())) {
             throw new NotFound();
         }
@@ -87,6 +88,7 @@ class NotePage {
     }
 
     boolean checkRewrite(CaseView view, Note note, Form form, Model model) {
+        view.requireWrites();
         if (!notes.mayRewrite(view, note)) {
             throw new NotFound();
         }

@@ -35,6 +35,9 @@ class PlanForms {
     private static final Set<String> COORDINATORS =
             Set.of("meeting", "move", "voice", "goal", "agreement", "closing");
 
+    /** Read by everybody in the case, on the page on which the coordinator writes. */
+    private static final Set<String> READ_BY_ALL = Set.of("minutes", "follow-up");
+
     private final CasePages pages;
     private final Cases cases;
     private final Audiences audiences;
@@ -61,6 +64,10 @@ class PlanForms {
 
         boolean coordinatorsOnly() {
             return COORDINATORS.contains(what);
+        }
+
+        boolean readByAll() {
+            return READ_BY_ALL.contains(what);
         }
 
         /**
@@ -123,10 +130,22 @@ class PlanForms {
         return "redirect:" + once.answer(form.once(), () -> pages.write(number, work));
     }
 
-    /** A form that only the coordinator may send is shown to nobody else. */
+    /** A form that would be refused is shown to nobody, not even with what is missing in it. */
     private static void refuseOthers(Page page, CaseView view) {
         boolean closed = page.what().equals("closing") && !view.open();
-        if (page.coordinatorsOnly() && !closed && !(view.coordinator() && view.open())) {
+        if (closed || page.readByAll()) {
+            return;
+        }
+        if (page.coordinatorsOnly() && !(view.coordinator() && view.open())) {
+            throw new Forbidden();
+        }
+        view.requireWrites();
+    }
+
+    /** Stricter than for the page itself: what everybody reads there, the coordinator writes. */
+    private static void refuseSenders(Page page, CaseView view) {
+        view.requireWrites();
+        if ((page.coordinatorsOnly() || page.readByAll()) && !view.coordinator()) {
             throw new Forbidden();
         }
     }
@@ -165,7 +184,10 @@ class PlanForms {
                 page.number(),
                 page.tab(),
                 page.what(),
-                view -> show(page, view, form, grown, model));
+                view -> {
+                    refuseSenders(page, view);
+                    return show(page, view, form, grown, model);
+                });
     }
 
     private String clash(
@@ -180,6 +202,7 @@ class PlanForms {
                 page.tab(),
                 page.what(),
                 view -> {
+                    refuseSenders(page, view);
                     model.addAttribute("file", view);
                     model.addAttribute("action", view.path(page.action()));
                     model.addAttribute("fields", fields);

@@ -40,7 +40,7 @@ class PlanPages {
         model.addAttribute("parties", rows.byParty(view));
         model.addAttribute(
                 "fresh", view.coordinator() && view.open() ? plans.newReaders(view).size() : 0);
-        model.addAttribute("mayAdd", view.open() && !commitments.pens(view.id()).isEmpty());
+        model.addAttribute("mayAdd", view.writes() && !commitments.pens(view.id()).isEmpty());
         model.addAttribute("mayPrint", paper.mayPrint(view));
         model.addAttribute("nextOn", paper.nextOn(view));
         model.addAttribute("audience", paper.audience(view, List.copyOf(head.releasedTo())));

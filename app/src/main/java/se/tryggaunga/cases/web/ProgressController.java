@@ -9,12 +9,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.cases.AccessEnded;
 import se.tryggaunga.cases.CasePages;
 import se.tryggaunga.cases.CaseTab;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Commitments;
-import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.shell.Notice;
 
 /**
@@ -41,12 +41,15 @@ class ProgressController {
     String done(
             @PathVariable String number,
             @PathVariable UUID id,
-            @RequestParam(name = "rad", defaultValue = "") String words) {
+            @RequestParam(name = "rad", defaultValue = "") String words,
+            RedirectAttributes redirect) {
+        var line = line(words);
         try {
-            return back(number, id, view -> commitments.done(view, id, line(words)));
+            return back(number, id, view -> commitments.done(view, id, line));
         } catch (AccessEnded ended) {
             // a promise stays with the party that made it, so it is kept also without the others
-            commitments.mark(id, Standing.DONE, line(words));
+            commitments.doneAlone(ended, id, line);
+            Notice.after(redirect, "plans.done-alone");
             return "redirect:/arenden/" + ended.number();
         }
     }
@@ -58,8 +61,10 @@ class ProgressController {
             @RequestParam(name = "rad", defaultValue = "") String words,
             Model model,
             HttpServletResponse response) {
+        var line = line(words);
+        var row = row(number, id, model, view -> commitments.done(view, id, line));
         Notice.now(response, "plans.done");
-        return row(number, id, model, view -> commitments.done(view, id, line(words)));
+        return row;
     }
 
     @PostMapping("/angra")
@@ -73,8 +78,9 @@ class ProgressController {
             @PathVariable UUID id,
             Model model,
             HttpServletResponse response) {
+        var row = row(number, id, model, view -> commitments.reopen(view, id));
         Notice.now(response, "plans.undone");
-        return row(number, id, model, view -> commitments.reopen(view, id));
+        return row;
     }
 
     /** A proposal that the meeting did not keep. */
@@ -119,9 +125,12 @@ class ProgressController {
                 });
     }
 
-    /** One line: what does not fit in it is cut, never refused in the middle of a busy day. */
+    /** One line. What does not fit in it is refused: nobody's words are cut unseen. */
     private static String line(String words) {
         var clean = words.replaceAll("\\p{Cntrl}+", " ").strip();
-        return clean.substring(0, Math.min(LONGEST, clean.length()));
+        if (clean.length() > LONGEST) {
+            throw new TooLong(clean.length() - LONGEST);
+        }
+        return clean;
     }
 }

@@ -81,7 +81,7 @@ class PromiseRows {
                 seat.map(each -> Text.text("plans.attendee.seat", each.name(), each.title()))
                         .orElse(commitment.seatTitle()),
                 organisation.areaName(commitment.ownerArea()),
-                view.open() && pens.contains(commitment.ownerArea()),
+                view.writes() && pens.contains(commitment.ownerArea()),
                 mine != null && mine.id().equals(commitment.seat())
                         || seat.map(each -> !each.signsIn()).orElse(false),
                 commitment.open() || commitment.proposal()
