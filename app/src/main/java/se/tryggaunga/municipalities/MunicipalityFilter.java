@@ -30,6 +30,7 @@ class MunicipalityFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var municipality = municipalities.at(request.getServerName());
         if (municipality.isEmpty()) {
+            response.setHeader("Cache-Control", "no-store");
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }

@@ -13,6 +13,8 @@ class OutagePage {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Retry-After", "30");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'");

@@ -14,6 +14,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ServerErrors implements ErrorController {
 
+    private static final int METHOD = 405;
+
     private final ErrorAnswers answers;
 
     ServerErrors(ErrorAnswers answers) {
@@ -24,7 +26,18 @@ class ServerErrors implements ErrorController {
     ModelAndView answer(ServletWebRequest web) {
         var request = web.getRequest();
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        return answers.status(status == null ? 404 : status, cause(request), web);
+        return Integer.valueOf(METHOD).equals(status)
+                ? method(web)
+                : answers.status(status == null ? 404 : status, cause(request), web);
+    }
+
+    /** Pages are read and forms are sent; nothing of ours is put, patched or deleted. */
+    private ModelAndView method(ServletWebRequest web) {
+        var response = web.getResponse();
+        if (response != null) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+        }
+        return answers.refusal(METHOD, Text.text("shell.err.method"), web);
     }
 
     private static @Nullable Throwable cause(HttpServletRequest request) {

@@ -9,29 +9,19 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import se.tryggaunga.shell.SafeAnswers;
 
 /**
  * What every answer tells the browser: only our own files, no frames, no devices, nothing kept.
- * Over https also that it is to be https from now on.
+ * Over https also that it is to be https from now on. What never comes this far says the same
+ * through {@link SafeAnswers}.
  */
 class Headers implements Customizer<HeadersConfigurer<HttpSecurity>> {
 
-    static final String CONTENT =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-                    + "font-src 'self'; connect-src 'self'; form-action 'self'; "
-                    + "manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-    static final String DEVICES =
-            "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
-                    + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), "
-                    + "microphone=(), midi=(), payment=(), picture-in-picture=(), "
-                    + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), "
-                    + "web-share=(), xr-spatial-tracking=()";
-
     @Override
     public void customize(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(it -> it.policyDirectives(CONTENT))
-                .permissionsPolicyHeader(it -> it.policy(DEVICES))
+        headers.contentSecurityPolicy(it -> it.policyDirectives(SafeAnswers.CONTENT))
+                .permissionsPolicyHeader(it -> it.policy(SafeAnswers.DEVICES))
                 .referrerPolicy(it -> it.policy(ReferrerPolicy.SAME_ORIGIN))
                 .crossOriginOpenerPolicy(it -> it.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(it -> it.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

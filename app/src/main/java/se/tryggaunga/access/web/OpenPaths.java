@@ -27,6 +27,9 @@ final class OpenPaths {
                     SIGN_IN,
                     any("/tillganglighet", "/sprak", "/lage", "/actuator/health", "/error"));
 
+    /** Whether the product lives is asked above; what it is like inside is shown to nobody. */
+    static final RequestMatcher INSIDE = any("/actuator/**");
+
     /** Doors lead in or out and show nothing. */
     static final RequestMatcher WHILE_LOCKED =
             new OrRequestMatcher(PUBLIC, any("/last", "/logga-ut"));

@@ -57,12 +57,15 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .requestMatchers(OpenPaths.PUBLIC)
                                 .permitAll()
+                                .requestMatchers(OpenPaths.INSIDE)
+                                .denyAll()
                                 .anyRequest()
                                 .authenticated())
                 .csrf(it -> it.ignoringRequestMatchers("/sprak", "/lage"))
                 .headers(new Headers())
                 .exceptionHandling(
                         it -> it.authenticationEntryPoint(noEntry).accessDeniedHandler(noEntry))
+                .addFilterBefore(new KnownMethods(), CsrfFilter.class)
                 .addFilterAfter(new ScreenLockFilter(sessions, doors), CsrfFilter.class)
                 .addFilterAfter(
                         new ActingFilter(acting, hats, ended, others), AuthorizationFilter.class);
