@@ -16,15 +16,17 @@ import se.tryggaunga.shell.Text;
 public class RulePage {
 
     private final RuleBooks books;
+    private final RuleWords words;
 
-    RulePage(RuleBooks books) {
+    RulePage(RuleBooks books, RuleWords words) {
         this.books = books;
+        this.words = words;
     }
 
     /** One column of a change: what it was when it was written, and what it would be. */
     public record Field(String name, String before, String after) {}
 
-    /** What is not a municipality's to change, as codes of the table. */
+    /** What is not a municipality's to change. */
     List<Fact> facts(Rule rule) {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(Text.text("sharing.rules.effect"), effect(rule)));
@@ -34,10 +36,10 @@ public class RulePage {
                 facts.add(
                         Fact.of(
                                 Text.text("sharing.rules.column." + column.replace('_', '-')),
-                                rule.row().text(column).replace("|", ", ")));
+                                words.of(rule.row(), column)));
             }
         }
-        facts.add(Fact.of(Text.text("sharing.rules.source"), rule.row().text("source")));
+        facts.add(Fact.of(Text.text("sharing.rules.source"), words.of(rule.row(), "source")));
         return facts;
     }
 
@@ -46,7 +48,7 @@ public class RulePage {
                 .map(rule -> rule.words().decider())
                 .distinct()
                 .sorted()
-                .map(code -> Option.of(code, word("decider", code)))
+                .map(code -> Option.of(code, words.word("decider", code)))
                 .toList();
     }
 
@@ -63,8 +65,11 @@ public class RulePage {
                 .map(column ->
                         new Field(
                                 Text.text("sharing.rules." + column.replace('_', '-')),
-                                shipped.text(column),
-                                change.fields().getOrDefault(column, "")))
+                                words.of(shipped, column),
+                                words.of(
+                                        shipped.with(
+                                                column, change.fields().getOrDefault(column, "")),
+                                        column)))
                 .toList();
     }
 
@@ -72,8 +77,12 @@ public class RulePage {
         return Text.text("sharing.rules.effect." + rule.effect().code());
     }
 
-    private String word(String group, String code) {
+    /** What it is called in a list. */
+    public static String title(Rule rule) {
         var english = Text.locale().getLanguage().equals("en");
-        return books.today().words().word(group, code).in(english);
+        var sentence = rule.words().sentence().in(english);
+        return rule.words().ground().isEmpty()
+                ? RuleWords.sentence(sentence)
+                : rule.words().ground();
     }
 }

@@ -41,6 +41,7 @@ import se.tryggaunga.organisation.SomeoneWith;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.RuleBooks;
 import se.tryggaunga.sharing.RuleChanges;
+import se.tryggaunga.sharing.decision.Rules;
 import se.tryggaunga.shell.Wearer;
 
 /** The rules as a steward changes them: looked at before anything holds. */
@@ -89,6 +90,41 @@ class RulePagesDbTests {
         assertThat(text(get(PATH)))
                 .contains("Orosanmälan", "SoL 19 kap. 1 §", "Gäller inte än", "Alla regler");
         assertThat(text(get(PATH + "/R11"))).contains("OSL 10 kap. 18 a §", "value=\"20\"");
+    }
+
+    @Test
+    void sayInWordsWhatTheRuleIsAbout() throws Exception {
+        for (var locale : List.of(Locale.of("sv"), Locale.ENGLISH)) {
+            assertThat(text(get(PATH).locale(locale))).doesNotContain("{to}", "{from}", "@");
+            for (var rule : Rules.shipped().all()) {
+                var page = text(get(PATH + "/" + rule.id()).locale(locale));
+                var facts = page.substring(page.indexOf("<dl"), page.indexOf("</dl>"));
+                assertThat(facts.replaceAll("<[^>]*>", " "))
+                        .as("%s in %s", rule.id(), locale)
+                        .doesNotContainPattern("[@{}|!]|[a-zåäö]_[a-zåäö]");
+            }
+        }
+        assertThat(text(get(PATH + "/R01")))
+                .contains("alla myndigheter", "alla utom föreningar, företag och andra privata")
+                .contains("Alla som ska säga ja har sagt ja till just det här")
+                .contains("Skriv {to} där mottagaren ska stå");
+    }
+
+    @Test
+    void showAChangeInWords() throws Exception {
+        var sent =
+                send(
+                        post(PATH + "/R11")
+                                .param("status", "proposed")
+                                .param("age_to", "20")
+                                .param("decided_by", "chef")
+                                .param("section", "OSL 10 kap. 18 a §")
+                                .param("sentence_sv", "Kanske: {to} får veta av {from}.")
+                                .param("sentence_en", "Perhaps: {to} may know from {from}.")
+                                .param("why", "Prov"));
+        assertThat(text(get(sent.getRedirectedUrl())))
+                .contains("Gäller inte än", "Chefen i verksamheten", "Kanske: mottagaren får veta")
+                .doesNotContain("in_force", ">chef<", "avsandaren<", "{to}", "{from}");
     }
 
     @Test
@@ -196,6 +232,7 @@ class RulePagesDbTests {
         RuleBooks.class,
         RuleChanges.class,
         RulePage.class,
+        RuleWords.class,
         RuleController.class,
         TellingPage.class,
         TellingAnswer.class,
