@@ -6,7 +6,7 @@ package se.tryggaunga.shell;
  */
 public record NavEntry(String key, String path, String icon, int order, String right) {
 
-    boolean isFor(Wearer wearer) {
+    public boolean isFor(Wearer wearer) {
         return right.isEmpty() || wearer.may(right);
     }
 

@@ -3,6 +3,7 @@ package se.tryggaunga.sharing.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tryggaunga.shell.NavEntry;
+import se.tryggaunga.tasks.WayOn;
 
 @Configuration(proxyBeanMethods = false)
 class SharingNavigation {
@@ -11,6 +12,11 @@ class SharingNavigation {
     NavEntry tellingEntry() {
         return new NavEntry(
                 "sharing.tell.nav", TellingController.PATH, "message-circle-question-mark", 40, "");
+    }
+
+    @Bean
+    WayOn tellingWayOn() {
+        return new WayOn("sharing.tell.way-on", "sharing.tell", TellingController.PATH);
     }
 
     @Bean

@@ -19,17 +19,20 @@ class MyDayController {
     private final MyDays days;
     private final Drafts drafts;
     private final Wearer wearer;
+    private final Offices offices;
 
-    MyDayController(MyDays days, Drafts drafts, Wearer wearer) {
+    MyDayController(MyDays days, Drafts drafts, Wearer wearer, Offices offices) {
         this.days = days;
         this.drafts = drafts;
         this.wearer = wearer;
+        this.offices = offices;
     }
 
     @GetMapping
     String day(@RequestParam(name = "alla", defaultValue = "") String all, Model model) {
         model.addAttribute("day", days.day(!all.isEmpty()));
         model.addAttribute("wearer", wearer);
+        model.addAttribute("wayOn", offices.wayOn(wearer));
         return "tasks/my-day";
     }
 
