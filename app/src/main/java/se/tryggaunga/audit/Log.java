@@ -47,6 +47,11 @@ public class Log {
         write("print", scope, what, null);
     }
 
+    /** That somebody searched, and why; not what for. */
+    public void searched(String what) {
+        write("search", null, what, null);
+    }
+
     void settings(String what, UUID id) {
         write("change", null, what, id);
     }

@@ -51,6 +51,11 @@ public class Cases {
         return store.file(request);
     }
 
+    /** By scope, lines for those of the scopes that are cases. */
+    public Map<UUID, CaseRow> of(Collection<UUID> scopes) {
+        return store.rows(scopes);
+    }
+
     /** First to last. */
     public List<Step> steps(UUID scope) {
         return store.steps(scope);

@@ -1,5 +1,6 @@
 package se.tryggaunga.concerns;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ public class Requests {
     /** The acting coordinator's requests. */
     public List<RequestRow> list() {
         return store.list();
+    }
+
+    /** Those of them, latest first; fewer than asked for where the hat may not read. */
+    public List<RequestRow> of(Collection<UUID> ids) {
+        return store.list(ids);
     }
 
     /**

@@ -44,7 +44,16 @@ class Assets {
                     "phone",
                     "print");
     private static final List<String> SCRIPTS =
-            List.of("notice", "focus", "once", "fields", "matrix", "questions", "draft", "lock");
+            List.of(
+                    "notice",
+                    "focus",
+                    "once",
+                    "fields",
+                    "matrix",
+                    "questions",
+                    "draft",
+                    "lock",
+                    "search");
 
     private final byte[] styles = join("css", STYLES);
     private final byte[] scripts = join("js", SCRIPTS);

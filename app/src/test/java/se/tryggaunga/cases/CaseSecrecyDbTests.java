@@ -475,13 +475,6 @@ class CaseSecrecyDbTests extends InACase {
                 .isGreaterThanOrEqualTo(2);
     }
 
-    private int logged(CaseFile file, String action) {
-        return rows(
-                SARA,
-                "select 1 from audit.entry where scope_id = ? and action = '" + action + "'",
-                file.id());
-    }
-
     private void handIn(String who, CaseFile file, NewPart part) {
         write(
                 who,

@@ -213,6 +213,13 @@ abstract class InACase {
         return new NewPart(area, after, kind, new Part.Words("", worry, ""), "", "");
     }
 
+    int logged(CaseFile file, String action) {
+        return rows(
+                SARA,
+                "select 1 from audit.entry where scope_id = ? and action = '" + action + "'",
+                file.id());
+    }
+
     /** How many rows plain SQL shows the hat, whatever the services do. */
     int rows(String who, String sql, Object... values) {
         var hat = hat(who);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,23 +56,39 @@ public class CaseStore {
                 .optional();
     }
 
+    private static final String ROW =
+            """
+            select f.id, f.number, f.opened_on, s.steps, s.changed_at,
+                   coalesce((select name from cases.seat c
+                              where c.scope_id = f.id and c.coordinator and c.ended_on is null
+                              limit 1), '') as coordinator
+              from cases.case_file f
+              join lateral (select array_agg(step order by position) as steps,
+                                   max(written_at) as changed_at
+                              from cases.step where scope_id = f.id) s on true
+            """;
+
+    /** By scope, last changed first. */
+    public Map<UUID, CaseRow> rows(Collection<UUID> scopes) {
+        var rows = new LinkedHashMap<UUID, CaseRow>();
+        jdbc.sql(ROW + " where f.id = any (:scopes) order by s.changed_at desc, f.number")
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .query(row -> {
+                    rows.put(row.getObject("id", UUID.class), row(row, 0));
+                });
+        return rows;
+    }
+
     /** Last changed first: what moves is what is worked on. */
     public List<CaseRow> list(boolean closed, int from, int rows) {
         return jdbc.sql(
-                        """
-                        select f.number, f.opened_on, s.steps, s.changed_at,
-                               coalesce((select name from cases.seat c
-                                          where c.scope_id = f.id and c.coordinator and c.ended_on is null
-                                          limit 1), '') as coordinator
-                          from cases.case_file f
-                          join lateral (select array_agg(step order by position) as steps,
-                                               max(written_at) as changed_at
-                                          from cases.step where scope_id = f.id) s on true
-                         where f.id in (select unnest(access.my_frames()))
-                           and ('closed' = any (s.steps)) = :closed
-                         order by s.changed_at desc, f.number
-                         limit :rows offset :from
-                        """)
+                        ROW
+                                + """
+                                 where f.id in (select unnest(access.my_frames()))
+                                   and ('closed' = any (s.steps)) = :closed
+                                 order by s.changed_at desc, f.number
+                                 limit :rows offset :from
+                                """)
                 .param("closed", closed)
                 .param("from", from)
                 .param("rows", rows)

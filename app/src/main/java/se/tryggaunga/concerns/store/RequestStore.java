@@ -3,6 +3,7 @@ package se.tryggaunga.concerns.store;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,20 +85,33 @@ public class RequestStore {
                 .update();
     }
 
+    private static final String ROW =
+            """
+            select r.id, r.programme_id, r.asked_on, r.answer_by, last.step
+              from concerns.request r
+              join lateral (
+                   select s.step from concerns.request_step s
+                    where s.scope_id = r.id
+                    order by s.nr desc limit 1) last on true
+            """;
+
     /** What has waited longest first. */
     public List<RequestRow> list() {
         return jdbc.sql(
-                        """
-                        select r.id, r.programme_id, r.asked_on, r.answer_by, last.step
-                          from concerns.request r
-                          join lateral (
-                               select s.step from concerns.request_step s
-                                where s.scope_id = r.id
-                                order by s.nr desc limit 1) last on true
-                         where r.id in (select unnest(access.my_frames()))
-                         order by r.asked_on, r.id
-                         limit 200
-                        """)
+                        ROW
+                                + """
+                                 where r.id in (select unnest(access.my_frames()))
+                                 order by r.asked_on, r.id
+                                 limit 200
+                                """)
+                .query(RequestRow.class)
+                .list();
+    }
+
+    /** Latest first. */
+    public List<RequestRow> list(Collection<UUID> ids) {
+        return jdbc.sql(ROW + " where r.id = any (:ids) order by r.asked_on desc, r.id")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(RequestRow.class)
                 .list();
     }

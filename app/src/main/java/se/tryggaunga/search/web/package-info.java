@@ -1,0 +1,4 @@
+@NullMarked
+package se.tryggaunga.search.web;
+
+import org.jspecify.annotations.NullMarked;
