@@ -18,6 +18,7 @@ final class Words {
                     "organisation",
                     "people",
                     "plans",
+                    "search",
                     "sharing",
                     "shell",
                     "tasks");
