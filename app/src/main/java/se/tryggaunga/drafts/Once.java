@@ -1,13 +1,17 @@
 package se.tryggaunga.drafts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.shell.Form;
 
 /**
  * Lets a form count once, however often its button is pressed: the second press waits for the first
- * and gets its answer.
+ * and gets its answer. A form that has been changed in between, on a page that was stopped or gone
+ * back to, is another sending: its words would be lost if it got the answer of the first.
  */
 @Service
 public class Once {
@@ -19,26 +23,32 @@ public class Once {
     }
 
     /**
-     * @param token from the form; a form without one counts each time
+     * @param form without a token it counts each time
      * @param work returns where to go next
      */
     @Transactional
-    public String answer(String token, Supplier<String> work) {
-        return answer(FormTokens.read(token).orElseGet(UUID::randomUUID), work);
-    }
-
-    private String answer(UUID token, Supplier<String> work) {
-        tokens.hold(token);
-        if (!tokens.take(token)) {
-            return earlier(token);
+    public String answer(Form form, Supplier<String> work) {
+        var showing = FormTokens.read(form.once()).orElseGet(UUID::randomUUID);
+        tokens.hold(showing);
+        tokens.take(showing); // for the drafts: this showing of the form has been sent
+        var sending = sending(showing, form);
+        if (!tokens.take(sending)) {
+            return earlier(sending);
         }
         var answer = work.get();
-        tokens.answer(token, answer);
+        tokens.answer(sending, answer);
         return answer;
     }
 
-    private String earlier(UUID token) {
-        return tokens.answer(token)
+    /** The same for the same words in the same showing. What the frame put into it is no words. */
+    private static UUID sending(UUID showing, Form form) {
+        var words = new TreeMap<>(form.all());
+        words.keySet().removeIf(name -> name.startsWith("_"));
+        return UUID.nameUUIDFromBytes((showing + " " + words).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String earlier(UUID sending) {
+        return tokens.answer(sending)
                 .orElseThrow(() -> new IllegalStateException("Somebody else's form token"));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.MultiValueMap;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.access.Hats;
@@ -21,6 +22,7 @@ import se.tryggaunga.access.ParkedForms;
 import se.tryggaunga.cases.CaseWorld;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.organisation.Setup;
+import se.tryggaunga.shell.Form;
 
 /** What is sent is no draft any more, whatever is under way when it is sent. */
 @SpringBootTest
@@ -103,6 +105,19 @@ class DraftDbTests {
         assertThat(asMia(() -> drafts.save(form, altered))).isPresent();
     }
 
+    @Test
+    void countsTheSameWordsOnceAndOtherWordsToo() {
+        assertThat(List.of(answer(token, "Ute sent", "a"), answer(token, "Ute sent", "b")))
+                .containsExactly("a", "a");
+        assertThat(answer(token, "Ute sent, varje kväll", "c")).isEqualTo("c");
+        assertThat(answer(token, "Ute sent", "d")).isEqualTo("a");
+    }
+
+    private String answer(String token, String words, String next) {
+        var sent = Form.empty().with("_once", token).with("worry", words);
+        return asMia(() -> once.answer(sent, () -> next));
+    }
+
     private void send() {
         send(() -> {});
     }
@@ -110,7 +125,7 @@ class DraftDbTests {
     private void send(Runnable besides) {
         asMia(() ->
                 once.answer(
-                        token,
+                        Form.of(MultiValueMap.fromMultiValue(fields)),
                         () -> {
                             drafts.drop(form);
                             besides.run();

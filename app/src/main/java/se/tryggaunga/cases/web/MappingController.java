@@ -67,7 +67,7 @@ class MappingController {
             return form.rejected(response, page.again(model, form, grown));
         }
         try {
-            var next = once.answer(form.once(), () -> handIn(number, read));
+            var next = once.answer(form, () -> handIn(number, read));
             Notice.after(redirect, "cases.handed-in");
             return "redirect:" + next;
         } catch (PartChanged newer) {

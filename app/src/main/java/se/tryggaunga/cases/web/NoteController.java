@@ -56,7 +56,7 @@ class NoteController {
         if (!ok) {
             return read.form().rejected(response, "cases/notes");
         }
-        var next = once.answer(read.form().once(), () -> write(number, read));
+        var next = once.answer(read.form(), () -> write(number, read));
         Notice.after(redirect, read.share() ? "cases.note.shared" : "cases.note.kept");
         return "redirect:" + next;
     }
@@ -89,7 +89,7 @@ class NoteController {
             return form.rejected(response, "cases/note");
         }
         try {
-            var next = once.answer(form.once(), () -> rewrite(number, id, form));
+            var next = once.answer(form, () -> rewrite(number, id, form));
             Notice.after(redirect, "cases.note.rewritten");
             return "redirect:" + next;
         } catch (NoteChanged newer) {

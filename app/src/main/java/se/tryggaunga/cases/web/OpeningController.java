@@ -53,7 +53,7 @@ class OpeningController {
             return form.rejected(response, "cases/opening");
         }
         try {
-            var next = once.answer(form.once(), () -> openings.open(opening).path(""));
+            var next = once.answer(form, () -> openings.open(opening).path(""));
             Notice.after(redirect, "cases.opened");
             return "redirect:" + next;
         } catch (NoGroundForArea | NotRegistered refused) {

@@ -115,7 +115,7 @@ class PlanForms {
             return again(page, form, grown, model, response);
         }
         try {
-            return "redirect:" + once.answer(form.once(), () -> written(page, form, work));
+            return "redirect:" + once.answer(form, () -> written(page, form, work));
         } catch (SavedMeanwhile meanwhile) {
             var fields = Clashes.kept(sent, form, meanwhile.clashes());
             return clash(page, fields, meanwhile, model, response);
@@ -127,7 +127,7 @@ class PlanForms {
 
     /** A button without a form around it: once, and back. */
     String press(String number, Form form, Function<CaseView, String> work) {
-        return "redirect:" + once.answer(form.once(), () -> pages.write(number, work));
+        return "redirect:" + once.answer(form, () -> pages.write(number, work));
     }
 
     /** A form that would be refused is shown to nobody, not even with what is missing in it. */

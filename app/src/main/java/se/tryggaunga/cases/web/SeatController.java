@@ -73,7 +73,7 @@ class SeatController {
         }
         var next =
                 once.answer(
-                        form.once(),
+                        form,
                         () ->
                                 pages.write(
                                         number,

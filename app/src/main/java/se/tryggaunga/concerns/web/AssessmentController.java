@@ -75,7 +75,7 @@ class AssessmentController {
             return form.rejected(response, "concerns/assessment");
         }
         try {
-            var next = once.answer(form.once(), () -> keep(id, form, judgement, way));
+            var next = once.answer(form, () -> keep(id, form, judgement, way));
             Notice.after(redirect, "concerns.assessed." + way);
             return "redirect:" + next;
         } catch (ChangedMeanwhile newer) {

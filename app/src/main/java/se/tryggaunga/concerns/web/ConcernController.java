@@ -52,7 +52,7 @@ class ConcernController {
             RedirectAttributes redirect) {
         var next =
                 once.answer(
-                        Form.of(fields).once(),
+                        Form.of(fields),
                         () -> {
                             assessments.withdraw(id);
                             return "/oro/" + id;

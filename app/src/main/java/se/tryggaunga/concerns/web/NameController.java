@@ -62,7 +62,7 @@ class NameController {
         }
         var next =
                 once.answer(
-                        form.once(),
+                        form,
                         () -> {
                             names.give(id, saidBy);
                             return "/oro/" + id;

@@ -70,7 +70,7 @@ class NewConcernController {
         if (reading.mustAskDuty(concern) || dutyReasonMissing(form, concern)) {
             return askDuty(model, form, concern, response);
         }
-        var next = once.answer(form.once(), () -> sent(concern));
+        var next = once.answer(form, () -> sent(concern));
         Notice.after(redirect, "concerns.sent");
         return "redirect:" + next;
     }

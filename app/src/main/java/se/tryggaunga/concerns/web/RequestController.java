@@ -74,7 +74,7 @@ class RequestController {
             return form.rejected(response, "concerns/request");
         }
         try {
-            var next = once.answer(form.once(), () -> asked(id, request));
+            var next = once.answer(form, () -> asked(id, request));
             Notice.after(redirect, "concerns.request-made");
             return "redirect:" + next;
         } catch (Refusal refused) {

@@ -57,7 +57,7 @@ class RequestsController {
             RedirectAttributes redirect) {
         var next =
                 once.answer(
-                        Form.of(fields).once(),
+                        Form.of(fields),
                         () -> {
                             requests.refused(id);
                             return "/forfragningar";

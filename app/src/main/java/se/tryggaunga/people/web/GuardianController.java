@@ -73,7 +73,7 @@ class GuardianController {
             show(id, null, model, written.form());
             return written.form().rejected(response, PAGE);
         }
-        var next = once.answer(written.form().once(), () -> added(id, person));
+        var next = once.answer(written.form(), () -> added(id, person));
         Notice.after(redirect, "shell.saved", Text.time(today.now()));
         return "redirect:" + next;
     }
@@ -94,9 +94,7 @@ class GuardianController {
             return written.form().rejected(response, PAGE);
         }
         try {
-            var next =
-                    once.answer(
-                            written.form().once(), () -> corrected(id, guardian, version, person));
+            var next = once.answer(written.form(), () -> corrected(id, guardian, version, person));
             Notice.after(redirect, "shell.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (ChangedMeanwhile newer) {

@@ -72,7 +72,7 @@ class YoungController {
             return written.form().rejected(response, PAGE);
         }
         try {
-            var next = once.answer(written.form().once(), () -> kept(id, version, person, contact));
+            var next = once.answer(written.form(), () -> kept(id, version, person, contact));
             Notice.after(redirect, "shell.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (ChangedMeanwhile newer) {

@@ -75,7 +75,7 @@ class AnswerController {
             return form.form().rejected(response, PAGE);
         }
         try {
-            var next = once.answer(form.form().once(), () -> registered(id, version, who, written));
+            var next = once.answer(form.form(), () -> registered(id, version, who, written));
             Notice.after(redirect, "sharing.answer.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (Refusal refused) {

@@ -76,9 +76,7 @@ class MaturityController {
         }
         try {
             var next =
-                    once.answer(
-                            form.once(),
-                            () -> assessed(id, version, counts.equals("yes"), reasons));
+                    once.answer(form, () -> assessed(id, version, counts.equals("yes"), reasons));
             Notice.after(redirect, "shell.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (NothingToAssess refused) {

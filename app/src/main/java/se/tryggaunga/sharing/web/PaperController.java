@@ -68,7 +68,7 @@ class PaperController {
         var form = Form.of(fields);
         try {
             var scan = Scans.of(file == null ? new byte[0] : file.getBytes());
-            var next = once.answer(form.once(), () -> kept(id, scan));
+            var next = once.answer(form, () -> kept(id, scan));
             Notice.after(redirect, "sharing.paper.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (UnusableScan refused) {

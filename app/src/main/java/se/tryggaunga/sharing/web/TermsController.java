@@ -70,7 +70,7 @@ class TermsController {
             return written.form().rejected(response, PAGE);
         }
         try {
-            var next = once.answer(written.form().once(), () -> saved(id, version, proposal));
+            var next = once.answer(written.form(), () -> saved(id, version, proposal));
             Notice.after(redirect, "shell.saved", Text.time(today.now()));
             return "redirect:" + next;
         } catch (ChangedMeanwhile newer) {

@@ -66,7 +66,7 @@ class WithdrawalController {
             show(view, model, form);
             return form.rejected(response, PAGE);
         }
-        return "redirect:" + once.answer(form.once(), () -> withdrawn(id, written));
+        return "redirect:" + once.answer(form, () -> withdrawn(id, written));
     }
 
     /** For a reader who may have lost the rest: when it was registered, and nothing else. */
