@@ -9,7 +9,11 @@ import java.util.List;
  */
 final class Csv {
 
+    /** Far more than any register has; a line that goes on is cut and so is no row. */
+    private static final int MOST_FIELDS = 200;
+
     private final String text;
+    private final int mostLines;
     private final char separator;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
@@ -23,20 +27,25 @@ final class Csv {
      */
     record Line(int number, List<String> fields, boolean isUnclosed) {}
 
-    private Csv(String text) {
+    private Csv(String text, int mostLines) {
         this.text = text;
+        this.mostLines = mostLines;
         var heading = text.lines().findFirst().orElse("");
         this.separator = heading.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    static List<Line> read(String text) {
-        var csv = new Csv(text);
+    /**
+     * Reads no further than to the first line too many, so that a file of nothing but line breaks
+     * and separators does not fill the memory that everybody shares.
+     */
+    static List<Line> read(String text, int mostLines) {
+        var csv = new Csv(text, mostLines);
         csv.run();
         return csv.lines;
     }
 
     private void run() {
-        while (at < text.length()) {
+        while (at < text.length() && lines.size() <= mostLines) {
             char sign = text.charAt(at++);
             if (sign == '"' && field.isEmpty()) {
                 quoted();
@@ -67,7 +76,9 @@ final class Csv {
     }
 
     private void endField() {
-        fields.add(field.toString());
+        if (fields.size() <= MOST_FIELDS) {
+            fields.add(field.toString());
+        }
         field.setLength(0);
     }
 

@@ -19,6 +19,9 @@ public final class RegisterFile {
     /** The whole country has under seven thousand units; a file of this size is something else. */
     private static final int MOST_BYTES = 40_000_000;
 
+    /** What the page promises, of the file as it is sent. */
+    private static final int MOST_SENT = 10 * 1024 * 1024;
+
     private static final int MOST_ROWS = 20_000;
 
     private RegisterFile() {}
@@ -27,12 +30,17 @@ public final class RegisterFile {
      * @throws RegisterRefused if the file as a whole cannot be used
      */
     public static List<RegisterRow> read(byte[] content) {
+        if (content.length > MOST_SENT) {
+            throw new RegisterRefused("too-heavy");
+        }
         var text = text(content);
         if (text.isBlank()) {
             throw new RegisterRefused("empty");
         }
         var rows =
-                text.stripLeading().startsWith("{") ? UnitLines.read(text) : UnitTable.read(text);
+                text.stripLeading().startsWith("{")
+                        ? UnitLines.read(text, MOST_ROWS)
+                        : UnitTable.read(text, MOST_ROWS);
         if (rows.isEmpty()) {
             throw new RegisterRefused("empty");
         }

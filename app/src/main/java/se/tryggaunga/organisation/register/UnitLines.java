@@ -16,10 +16,13 @@ final class UnitLines {
 
     private UnitLines() {}
 
-    static List<RegisterRow> read(String text) {
+    /** Reads no further than to the first row too many. */
+    static List<RegisterRow> read(String text, int mostRows) {
         var rows = new ArrayList<RegisterRow>();
         int number = 0;
-        for (var line : text.split("\n", -1)) {
+        var lines = text.lines().iterator();
+        while (lines.hasNext() && rows.size() <= mostRows) {
+            var line = lines.next();
             number++;
             if (!line.isBlank()) {
                 rows.add(row(number, line));

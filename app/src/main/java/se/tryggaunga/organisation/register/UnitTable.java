@@ -26,8 +26,8 @@ final class UnitTable {
         }
     }
 
-    static List<RegisterRow> read(String text) {
-        var lines = Csv.read(text);
+    static List<RegisterRow> read(String text, int mostRows) {
+        var lines = Csv.read(text, mostRows + 1); // and the heading
         var table = new UnitTable(lines.getFirst().fields());
         if (!table.has(CODE) || !table.has(NAME)) {
             throw new RegisterRefused("heading");

@@ -113,6 +113,22 @@ class RegisterFileTests {
         refuses(HEADING + "1,A,59,16\n".repeat(20_001), "too-many");
     }
 
+    @Test
+    void readsNoFurtherThanToWhatIsTooMuch() throws IOException {
+        refuses(HEADING + "1,A,59,16\n".repeat(1_200_000), "too-heavy");
+        refusesPacked(HEADING + "x\n".repeat(15_000_000), "too-many");
+        refusesPacked("{}\n".repeat(10_000_000), "too-many");
+        assertThat(read(HEADING + ",".repeat(5_000_000)))
+                .extracting(RegisterFileTests::problem)
+                .containsExactly("columns 201");
+    }
+
+    private static void refusesPacked(String text, String why) throws IOException {
+        var file = packed(text.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> RegisterFile.read(file))
+                .hasMessage("organisation.import.refused." + why);
+    }
+
     private static void refuses(String text, String why) {
         assertThatThrownBy(() -> read(text)).hasMessage("organisation.import.refused." + why);
     }
