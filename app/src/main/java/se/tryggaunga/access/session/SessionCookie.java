@@ -2,6 +2,7 @@ package se.tryggaunga.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
@@ -10,6 +11,11 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
  * so that no browser takes it from a neighbouring host.
  */
 class SessionCookie implements CookieSerializer {
+
+    /**
+     * What an id of ours is made of. Anything else is nobody's, and no question to the database.
+     */
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
     private final CookieSerializer plain = named("trygga", false);
     private final CookieSerializer secure = named("__Host-trygga", true);
@@ -21,7 +27,9 @@ class SessionCookie implements CookieSerializer {
 
     @Override
     public List<String> readCookieValues(HttpServletRequest request) {
-        return over(request).readCookieValues(request);
+        return over(request).readCookieValues(request).stream()
+                .filter(id -> ID.matcher(id).matches())
+                .toList();
     }
 
     private CookieSerializer over(HttpServletRequest request) {

@@ -37,6 +37,14 @@ class SessionCookieTests {
         assertThat(cookie.readCookieValues(request)).isEmpty();
     }
 
+    @Test
+    void asksNobodyAboutWhatIsNoId() {
+        for (var forged : new String[] {"AAAA", "JyBvciAx", "w6U=", "not base64"}) {
+            request.setCookies(new jakarta.servlet.http.Cookie("trygga", forged));
+            assertThat(cookie.readCookieValues(request)).as(forged).isEmpty();
+        }
+    }
+
     private String written() {
         var response = new MockHttpServletResponse();
         cookie.writeCookieValue(new CookieValue(request, response, "abc"));
