@@ -117,15 +117,18 @@ class PlanSteps implements NextStepSource {
         return held.stream()
                 .filter(Meeting::pending)
                 .findFirst()
-                .map(meeting ->
-                        NextStep.go(
-                                Text.text(
-                                        "plans.next.come",
-                                        Text.text(meeting.occasion().key()),
-                                        Text.day(meeting.heldOn())),
-                                Text.text("plans.next.come.do"),
-                                view.path("/moten/" + meeting.id()),
-                                null));
+                .map(meeting -> meet(view, meeting));
+    }
+
+    /** A meeting whose day has gone is not prepared: its minutes are waited for. */
+    private NextStep meet(CaseView view, Meeting meeting) {
+        var key = "plans.next." + (meeting.heldOn().isBefore(desk.day()) ? "came" : "come");
+        var occasion = Text.text(meeting.occasion().key());
+        return NextStep.go(
+                Text.text(key, occasion, Text.day(meeting.heldOn())),
+                Text.text(key + ".do"),
+                view.path("/moten/" + meeting.id()),
+                null);
     }
 
     private Optional<NextStep> promise(CaseView view, List<Commitment> open) {
