@@ -22,7 +22,7 @@ class ErrorAnswers {
     ModelAndView notFound(ServletWebRequest web) {
         return isSwap(web)
                 ? line(404, Text.text("shell.not-found"), web)
-                : page("shell/not-found", 404, Map.of());
+                : page("shell/not-found", 404, Map.of("written", Written.in(web.getRequest())));
     }
 
     ModelAndView refusal(int status, String sentence, ServletWebRequest web) {

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.io.UnsupportedEncodingException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,43 @@ class CasePagesDbTests extends InACase {
         assertThat(page(ANDERS, get(path(file, ""))))
                 .contains("Klart ändå", "klart")
                 .doesNotContain("/klar\"");
+    }
+
+    @Test
+    void emptyThePageOfOneWhoPressedInPlaceWhenAccessHadEnded() {
+        var file = open(ANDERS, MIA);
+        var promise = promised(file, "skola");
+        withdraw(file);
+        var inPlace = done(file, promise).param("rad", "Klart ändå").header("HX-Request", "true");
+        var sent = send(ANDERS, inPlace);
+        assertThat(sent.getHeader("HX-Redirect")).isEqualTo("/arenden/" + file.number());
+        assertThat(text(sent)).isEmpty();
+        assertThat(page(ANDERS, get(path(file, "")))).contains("Klart ändå");
+    }
+
+    @Test
+    void prepareNoMeetingWhoseDayHasGone() {
+        var file = open(ANDERS);
+        handIn(SARA, file, "social", "support");
+        handIn(ANDERS, file, "skola", "school");
+        meeting(file);
+        assertThat(page(ANDERS, get(path(file, "")))).contains("Förbered mötet");
+        CLOCK.turn(Duration.ofDays(3));
+        assertThat(page(ANDERS, get(path(file, ""))))
+                .contains("Protokollet är inte justerat än.")
+                .doesNotContain("Förbered mötet");
+    }
+
+    @Test
+    void giveBackTheWordsOfOneWhoWasWritingWhenAccessEnded() {
+        var file = open(ANDERS, MIA);
+        withdraw(file);
+        var words = "Vi pratade i korridoren i dag.";
+        var sent = send(ANDERS, post(path(file, "/anteckningar")).param("words", words));
+        assertThat(sent.getStatus()).isEqualTo(403);
+        assertThat(text(sent)).contains("Du är inte längre med i ärendet", words);
+        assertThat(send(ANDERS, get(path(file, "/anteckningar"))).getRedirectedUrl())
+                .isEqualTo("/arenden/" + file.number());
     }
 
     @Test
@@ -241,6 +279,16 @@ class CasePagesDbTests extends InACase {
         Commitment found =
                 read(who, file, _ -> commitments.find(promise).orElseThrow(NotFound::new));
         return found.standing();
+    }
+
+    private void handIn(String person, CaseFile file, String area, String kind) {
+        write(
+                person,
+                file,
+                view -> {
+                    mapping.handIn(view, part(area, 0, kind, "x"));
+                    return true;
+                });
     }
 
     private UUID meeting(CaseFile file) {

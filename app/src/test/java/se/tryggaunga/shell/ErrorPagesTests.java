@@ -48,6 +48,18 @@ class ErrorPagesTests {
     }
 
     @Test
+    void givesBackWhatWasWrittenOnAPageThatIsGone() throws Exception {
+        var chosen = UUID.randomUUID().toString();
+        var sent = post("/cases/x").param("note", "En lång berättelse om kvällen");
+        var answer = send(sent.param("seat", chosen));
+
+        assertThat(answer.getStatus()).isEqualTo(404);
+        assertThat(answer.getContentAsString())
+                .contains("Vi hittar inte sidan", "En lång berättelse om kvällen")
+                .doesNotContain(chosen);
+    }
+
+    @Test
     void answersAPartOfAPageWithALineAboveItsContent() throws Exception {
         var answer = send(post("/refused").header("HX-Request", "true"));
 
@@ -120,6 +132,11 @@ class ErrorPagesTests {
 
         @GetMapping("/cases/{id}")
         String hidden(@PathVariable UUID id) {
+            throw new NotFound();
+        }
+
+        @PostMapping("/cases/{id}")
+        String gone(@PathVariable String id) {
             throw new NotFound();
         }
 

@@ -62,9 +62,14 @@ class ProgressController {
             Model model,
             HttpServletResponse response) {
         var line = line(words);
-        var row = row(number, id, model, view -> commitments.done(view, id, line));
-        Notice.now(response, "plans.done");
-        return row;
+        try {
+            var row = row(number, id, model, view -> commitments.done(view, id, line));
+            Notice.now(response, "plans.done");
+            return row;
+        } catch (AccessEnded ended) {
+            commitments.doneAlone(ended, id, line);
+            throw ended;
+        }
     }
 
     @PostMapping("/angra")
