@@ -79,8 +79,15 @@
     });
   };
 
+  // Nobody answered, so what is written from now on is kept again; the server knows if it was sent.
+  const goOn = (form) => form.addEventListener("trygga:released", () => { drafts.get(form).sent = false; });
+
   const watchAll = () => {
-    document.querySelectorAll("form[data-draft]").forEach((form) => { if (!drafts.has(form)) watch(form); });
+    document.querySelectorAll("form[data-draft]").forEach((form) => {
+      if (drafts.has(form)) return;
+      watch(form);
+      goOn(form);
+    });
   };
 
   const saveAll = () => document.querySelectorAll("form[data-draft]").forEach((form) => save(form, true));

@@ -1,7 +1,13 @@
 // A form is sent once, however many times the button is pressed. Ctrl or ⌘ + Enter sends it.
 (() => {
+  // Longer than any answer takes. A sending that was stopped would leave a button that does nothing;
+  // the server counts a form once however often it comes.
+  const PATIENCE = 10000;
+
   const release = (form) => {
+    if (!form.dataset.sending) return;
     delete form.dataset.sending;
+    form.dispatchEvent(new CustomEvent("trygga:released"));
     form.querySelectorAll("[aria-busy]").forEach((button) => button.removeAttribute("aria-busy"));
   };
 
@@ -14,6 +20,7 @@
       return;
     }
     form.dataset.sending = "yes";
+    setTimeout(() => release(form), PATIENCE);
     event.submitter?.setAttribute("aria-busy", "true");
   }, true);
 

@@ -3,9 +3,11 @@ package se.tryggaunga.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** One form that is sent twice is one concern. */
@@ -38,6 +40,32 @@ class DoubleSubmitJourney {
             var second = post(jenny, sent);
             assertThat(first.headers().get("location")).contains("/oro/");
             assertThat(second.headers().get("location")).isEqualTo(first.headers().get("location"));
+            assertThat(concerns(jenny)).isEqualTo(before + 1);
+        }
+    }
+
+    /** Answered by nobody, as when the browser's own stop button is pressed. */
+    @Test
+    void sendsAgainWhatWasStopped() {
+        try (var people = new People(View.DESKTOP, "eskilstuna", new Tally())) {
+            var jenny = people.of(Somebody.JENNY);
+            var before = concerns(jenny);
+            fill(jenny.open("/oro/ny"));
+            var stopped = new AtomicBoolean();
+            jenny.page()
+                    .route(
+                            "**/oro/ny",
+                            route -> {
+                                if (stopped.compareAndSet(false, true)) {
+                                    route.fulfill(new Route.FulfillOptions().setStatus(204));
+                                } else {
+                                    route.resume();
+                                }
+                            });
+            jenny.button(words.of("concerns.send")).click();
+            jenny.page().locator("form#oro:not([data-sending])").waitFor();
+            jenny.button(words.of("concerns.send")).click();
+            jenny.told(words.of("concerns.sent"));
             assertThat(concerns(jenny)).isEqualTo(before + 1);
         }
     }
