@@ -92,6 +92,10 @@
 
   const saveAll = () => document.querySelectorAll("form[data-draft]").forEach((form) => save(form, true));
 
+  // Whoever takes the page away waits for these.
+  document.addEventListener("trygga:keep", (event) => {
+    document.querySelectorAll("form[data-draft]").forEach((form) => event.detail.push(save(form, true)));
+  });
   addEventListener("pagehide", saveAll);
   addEventListener("trygga:locking", saveAll);
   document.addEventListener("visibilitychange", () => { if (document.hidden) saveAll(); });

@@ -62,6 +62,36 @@ public record TestDatabase(String url) {
         return DriverManager.getConnection(url, APP, APP_PASSWORD);
     }
 
+    /** How many connections to it there are of a kind. */
+    public long connections(String which) {
+        return asSuperuser(
+                "select count(*) from pg_stat_activity where pid <> pg_backend_pid() and usename = '"
+                        + APP
+                        + "' and datname = current_database() and "
+                        + which);
+    }
+
+    /** The server ends every connection of that name. */
+    public void hangUp(String application) {
+        asSuperuser(
+                "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and application_name = '"
+                        + application
+                        + "'");
+    }
+
+    private long asSuperuser(String sql) {
+        var server = TestPostgres.shared().server();
+        try (var connection =
+                        DriverManager.getConnection(url, server.superuser(), server.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** What the application is told about it. */
     public Municipality municipality(String code) {
         return new Municipality(

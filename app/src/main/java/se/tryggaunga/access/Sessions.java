@@ -2,12 +2,15 @@ package se.tryggaunga.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -30,6 +33,8 @@ public class Sessions {
     private static final String LOCKED = "trygga.locked";
     private static final String SEEN = "trygga.seen";
     private static final String DESK = "trygga.desk";
+    private static final String CONTEXT =
+            HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     private final SecurityContextRepository contexts;
     private final FindByIndexNameSessionRepository<? extends Session> all;
@@ -103,21 +108,52 @@ public class Sessions {
     public void seen(HttpServletRequest request) {
         var session = request.getSession();
         var now = today.now();
-        var before = lastSeen(session, now);
-        if (before.plus(lockAfter(request)).plus(GRACE).isBefore(now)) {
+        if (isLeft(session::getAttribute, now)) {
             lock(request);
-        } else if (before.plus(SELDOM).isBefore(now)) {
+        } else if (lastSeen(session::getAttribute, now).plus(SELDOM).isBefore(now)) {
             session.setAttribute(SEEN, now);
         }
+    }
+
+    /** Locks the screen if nobody has been there for too long; a script of ours is nobody. */
+    public void lockIfLeft(HttpServletRequest request) {
+        var session = request.getSession();
+        if (isLeft(session::getAttribute, today.now())) {
+            lock(request);
+        }
+    }
+
+    /** Whether a session is open and unlocked and somebody in it wears that hat. */
+    public boolean wears(String id, UUID account, UUID assignment) {
+        Session session = all.findById(id);
+        if (session == null
+                || session.isExpired()
+                || session.getAttribute(LOCKED) != null
+                || isLeft(session::getAttribute, today.now())) {
+            return false;
+        }
+        return session.getAttribute(CONTEXT) instanceof SecurityContext context
+                && context.getAuthentication() instanceof SignedInToken token
+                && token.getPrincipal().account().equals(account)
+                && assignment.equals(token.getPrincipal().assignment())
+                && !isOver(token.getPrincipal());
     }
 
     /** How long the screen stays open with nobody there; settled when somebody signs in at it. */
     public Duration lockAfter(HttpServletRequest request) {
         var session = request.getSession(false);
-        return times.of(session == null || !Boolean.TRUE.equals(session.getAttribute(DESK)));
+        return session == null ? times.of(true) : lockAfter(session::getAttribute);
     }
 
-    private static Instant lastSeen(HttpSession session, Instant otherwise) {
-        return session.getAttribute(SEEN) instanceof Instant seen ? seen : otherwise;
+    private Duration lockAfter(Function<String, @Nullable Object> session) {
+        return times.of(!Boolean.TRUE.equals(session.apply(DESK)));
+    }
+
+    private boolean isLeft(Function<String, @Nullable Object> session, Instant now) {
+        return lastSeen(session, now).plus(lockAfter(session)).plus(GRACE).isBefore(now);
+    }
+
+    private static Instant lastSeen(Function<String, @Nullable Object> session, Instant otherwise) {
+        return session.apply(SEEN) instanceof Instant seen ? seen : otherwise;
     }
 }

@@ -53,7 +53,8 @@ class Assets {
                     "questions",
                     "draft",
                     "lock",
-                    "search");
+                    "search",
+                    "watch");
 
     private final byte[] styles = join("css", STYLES);
     private final byte[] scripts = join("js", SCRIPTS);

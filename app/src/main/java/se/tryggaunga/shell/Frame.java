@@ -10,6 +10,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * Everything around the page itself, for one request. Templates fetch it with {@link #current()},
  * so that no page has to pass it on. Sv: ram.
+ *
+ * @param askPath where the page asks whether it may still be read: its own address, or for the
+ *     answer to a form that of the page it was sent from
  */
 public record Frame(
         String municipality,
@@ -21,6 +24,7 @@ public record Frame(
         String scheme,
         String path,
         String returnPath,
+        @Nullable String askPath,
         @Nullable CsrfToken csrf,
         @Nullable String notice,
         String stylePath,
@@ -50,6 +54,11 @@ public record Frame(
 
     public List<NavEntry> underMore() {
         return nav.subList(Math.min(ON_PHONE_BAR, nav.size()), nav.size());
+    }
+
+    /** The hat whose reading the page watches over; none where nobody reads. */
+    public @Nullable String watchedHat() {
+        return wearer == null || wearer.hatId().isEmpty() ? null : wearer.hatId();
     }
 
     /** How much waits under the person's other hats together. */

@@ -2,6 +2,7 @@ package se.tryggaunga.shell;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,7 @@ class Frames {
                 scheme(WebUtils.getCookie(request, "lage")),
                 path,
                 request.getMethod().equals("GET") ? pathAndQuery(request) : "/",
+                request.getMethod().equals("GET") ? pathAndQuery(request) : sentFrom(request),
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 notice,
                 assets.stylePath(),
@@ -80,6 +82,20 @@ class Frames {
     private static String pathAndQuery(HttpServletRequest request) {
         var query = request.getQueryString();
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private static @Nullable String sentFrom(HttpServletRequest request) {
+        var referer = request.getHeader("Referer");
+        try {
+            var page = URI.create(referer == null ? "" : referer);
+            if (!request.getServerName().equalsIgnoreCase(page.getHost())) {
+                return null;
+            }
+            var query = page.getRawQuery();
+            return query == null ? page.getRawPath() : page.getRawPath() + "?" + query;
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     private static String scheme(@Nullable Cookie cookie) {

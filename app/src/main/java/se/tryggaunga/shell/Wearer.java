@@ -13,6 +13,11 @@ public interface Wearer {
     /** Function and unit, for instance "rektor, Slottsskolan". */
     String hatTitle();
 
+    /** Which hat, for the page's own script; empty when none is worn. */
+    default String hatId() {
+        return "";
+    }
+
     boolean may(String right);
 
     List<WaitingHat> others();

@@ -38,7 +38,14 @@ final class OpenPaths {
     static final RequestMatcher WITHOUT_HAT =
             new OrRequestMatcher(WHILE_LOCKED, any("/hatt", "/last/vaken"));
 
+    private static final RequestMatcher WATCH = any("/bevakning", "/bevakning/**");
+
     private OpenPaths() {}
+
+    /** Asked for by an open page on its own: says nothing of whether somebody is there. */
+    static boolean isWatch(HttpServletRequest request) {
+        return WATCH.matches(request) || request.getHeader("Trygga-Igen") != null;
+    }
 
     static boolean isForm(HttpServletRequest request) {
         return request.getMethod().equals("POST");

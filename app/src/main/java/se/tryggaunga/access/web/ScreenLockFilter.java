@@ -40,7 +40,11 @@ class ScreenLockFilter extends OncePerRequestFilter {
             doors.turnAway(someone, Doors.SIGN_IN, request, response);
             return;
         }
-        sessions.seen(request);
+        if (OpenPaths.isWatch(request)) {
+            sessions.lockIfLeft(request);
+        } else {
+            sessions.seen(request);
+        }
         if (sessions.isLocked(request)) {
             doors.turnAway(someone, Doors.LOCK, request, response);
             return;

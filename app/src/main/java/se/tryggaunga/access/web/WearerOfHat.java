@@ -66,6 +66,11 @@ class WearerOfHat implements Wearer {
     }
 
     @Override
+    public String hatId() {
+        return acting.wornHat().map(hat -> hat.assignment().toString()).orElse("");
+    }
+
+    @Override
     public boolean may(String right) {
         return acting.wornHat().filter(hat -> hat.may(right)).isPresent();
     }
