@@ -1,10 +1,11 @@
 // A page that stands open loses its content when its reader may no longer read it. One page of each
 // browser keeps a line to the server and tells the others; what it says is "look again", never at what.
 (() => {
-  const { hat, page } = document.body.dataset;
+  const hat = document.body.dataset.hat;
+  const page = document.body.dataset.page ?? location.pathname + location.search;
   const main = document.querySelector("main");
   const covers = document.getElementById("tackt");
-  if (!hat || !page || !main || !covers) return;
+  if (!hat || !main || !covers) return;
 
   const SILENT = 25000;
   const COVER = 50000;

@@ -11,8 +11,8 @@ import org.springframework.web.context.request.RequestContextHolder;
  * Everything around the page itself, for one request. Templates fetch it with {@link #current()},
  * so that no page has to pass it on. Sv: ram.
  *
- * @param askPath where the page asks whether it may still be read: its own address, or for the
- *     answer to a form that of the page it was sent from
+ * @param askPath where the answer to a form asks whether it may still be read: the page that the
+ *     form was sent from; any other page asks at its own address
  */
 public record Frame(
         String municipality,

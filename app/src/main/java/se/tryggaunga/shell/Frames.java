@@ -18,6 +18,8 @@ class Frames {
 
     private static final Set<String> SCHEMES = Set.of("auto", "light", "dark");
 
+    private static final String START = "/min-dag";
+
     private final ObjectProvider<Wearer> wearer;
     private final ObjectProvider<Place> place;
     private final List<NavEntry> entries;
@@ -71,7 +73,7 @@ class Frames {
                 scheme(WebUtils.getCookie(request, "lage")),
                 path,
                 request.getMethod().equals("GET") ? pathAndQuery(request) : "/",
-                request.getMethod().equals("GET") ? pathAndQuery(request) : sentFrom(request),
+                request.getMethod().equals("POST") ? sentFrom(request) : null,
                 (CsrfToken) request.getAttribute(CsrfToken.class.getName()),
                 notice,
                 assets.stylePath(),
@@ -84,17 +86,18 @@ class Frames {
         return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
     }
 
-    private static @Nullable String sentFrom(HttpServletRequest request) {
+    /** The page that a form was sent from; without a word of it the start, which shows nothing. */
+    private static String sentFrom(HttpServletRequest request) {
         var referer = request.getHeader("Referer");
         try {
             var page = URI.create(referer == null ? "" : referer);
             if (!request.getServerName().equalsIgnoreCase(page.getHost())) {
-                return null;
+                return START;
             }
             var query = page.getRawQuery();
             return query == null ? page.getRawPath() : page.getRawPath() + "?" + query;
         } catch (IllegalArgumentException unreadable) {
-            return null;
+            return START;
         }
     }
 

@@ -30,6 +30,8 @@ class EveryPageJourney {
         var excused = new LinkedHashMap<String, String>();
         excused.put("/", "leads on to Min dag");
         excused.put("/last/vaken", "answers a script, without a page");
+        excused.put("/bevakning", "an open line, without a page: WatchJourney");
+        excused.put("/bevakning/nu", "answers a script, without a page");
         excused.put("/kvar", "shown after a form that came too late: LockJourney");
         excused.put("/kvar/igen", "where such a form is sent on from");
         excused.put("/kvar/bytt", "where a form is sent on from that another hat began");

@@ -1,4 +1,4 @@
-package se.tryggaunga.access.watch;
+package se.tryggaunga.access.web.watch;
 
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package se.tryggaunga.access.watch;
+package se.tryggaunga.access.web.watch;
 
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package se.tryggaunga.access.watch;
+package se.tryggaunga.access.web.watch;
 
 import java.time.Duration;
 import java.time.LocalTime;
@@ -24,7 +24,7 @@ import se.tryggaunga.shared.Today;
  * still stand open; between signs it holds neither a connection nor a transaction.
  */
 @Service
-public class Watches {
+class Watches {
 
     /** Browsers, not pages: those of one browser share a line. */
     static final int AT_MOST_EACH = 6;
@@ -54,8 +54,7 @@ public class Watches {
     }
 
     /** Empty when the account has as many lines open as one person needs. */
-    public Optional<SseEmitter> open(
-            Municipality municipality, UUID account, Hat hat, String session) {
+    Optional<SseEmitter> open(Municipality municipality, UUID account, Hat hat, String session) {
         var watch =
                 new Watch(municipality, sender(municipality), account, hat, session, today.day());
         synchronized (open) {
@@ -91,7 +90,7 @@ public class Watches {
     }
 
     /** For a page that has no line: whether it should ask for itself anew. */
-    public boolean latelyLost(Hat hat) {
+    boolean latelyLost(Hat hat) {
         var midnight = LocalTime.ofInstant(today.now(), Today.ZONE).toSecondOfDay();
         return midnight < LATELY.toSeconds()
                 || jdbc.sql("select access.lately_lost(:reader, cast(:inbox as uuid), :seconds)")

@@ -1,4 +1,4 @@
-package se.tryggaunga.access.web;
+package se.tryggaunga.access.web.watch;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.SignedIn;
-import se.tryggaunga.access.watch.Watches;
 import se.tryggaunga.municipalities.Municipalities;
 
 /** What open pages listen to. It says when to look again, never at what or why. */
