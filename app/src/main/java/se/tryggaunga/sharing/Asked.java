@@ -3,15 +3,18 @@ package se.tryggaunga.sharing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.organisation.ConsentRule.Outcome;
+import se.tryggaunga.people.YoungPerson;
 import se.tryggaunga.sharing.domain.Consent;
 import se.tryggaunga.sharing.domain.Coverage;
 import se.tryggaunga.sharing.domain.Family;
 import se.tryggaunga.sharing.domain.Missing;
 import se.tryggaunga.sharing.domain.RuleBook;
 import se.tryggaunga.sharing.domain.Standing;
+import se.tryggaunga.sharing.domain.Turning;
 import se.tryggaunga.sharing.domain.Version;
 
 /**
@@ -37,6 +40,26 @@ public record Asked(Consent consent, @Nullable Family family, RuleBook rules, Lo
         return family == null
                 ? notYet(Outcome.WAIT, Missing.Why.YOUNG_UNKNOWN)
                 : consent.standing(version, family, rules, day);
+    }
+
+    /** The next birthday that changes who decides about what is in force. */
+    public @Nullable Turning turning() {
+        return family == null
+                ? null
+                : inForce().map(it -> consent.turning(it, family, rules, day)).orElse(null);
+    }
+
+    /** How old the young person became the day after it last held; none if that was no birthday. */
+    public OptionalInt endedByTurning() {
+        var until = standing().until();
+        if (family == null || until == null || standing().isValid()) {
+            return OptionalInt.empty();
+        }
+        var next = until.plusDays(1);
+        int age = YoungPerson.ageOf(family.birthDate(), next);
+        boolean birthday = age > YoungPerson.ageOf(family.birthDate(), until);
+        boolean own = until.isBefore(consent.latest().terms().until());
+        return birthday && own ? OptionalInt.of(age) : OptionalInt.empty();
     }
 
     /** What may be read today because of it. */

@@ -126,6 +126,13 @@ public record ConsentView(
                 && (asked.waits() || answer == null || answer.said() != Said.YES);
     }
 
+    /**
+     * The same yes for longer; while another question waits for its answers, that one is changed.
+     */
+    public boolean mayExtend() {
+        return mayWrite && inForce().isPresent() && !asked.waits();
+    }
+
     /** Whether a family can be asked about that cell, "area:kind". */
     public boolean offers(String cell) {
         return areas.stream()

@@ -77,6 +77,31 @@ public class Proposals {
         pen.changed(scope, consent.id());
     }
 
+    /**
+     * Asks for the same for longer. The yes that is in force holds to its own last day, whatever is
+     * answered; what was taken back is not asked for again.
+     *
+     * @param basedOn the version that was on the page
+     * @throws ChangedMeanwhile if it is not the newest any more, or not in force
+     */
+    public void extend(UUID scope, int basedOn, LocalDate until) {
+        var asked = pen.toWrite(scope);
+        if (asked.waits() || asked.inForce().isEmpty()) {
+            throw new ChangedMeanwhile();
+        }
+        var latest = asked.consent().latest();
+        save(
+                scope,
+                basedOn,
+                new Proposal(
+                        asked.covers(),
+                        latest.terms().purpose(),
+                        until,
+                        latest.language(),
+                        latest.interpreter(),
+                        latest.explained()));
+    }
+
     /** Six months unless the programme has settled another length. */
     public LocalDate usualEnd(String programme) {
         return end(programme, "consent_length");

@@ -7,7 +7,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Grants;
 import se.tryggaunga.people.FamilyChanged;
-import se.tryggaunga.sharing.domain.Standing;
 import se.tryggaunga.sharing.domain.Version;
 import se.tryggaunga.sharing.store.ConsentStore;
 import se.tryggaunga.sharing.store.ConsentStore.Ending;
@@ -51,20 +50,22 @@ class Settling {
     }
 
     private void inForce(UUID scope, Asked asked, Version version, @Nullable Ending before) {
-        Standing standing = asked.standing(version);
-        var until = Objects.requireNonNull(standing.until());
-        if (before != null
-                && before.version() == version.number()
-                && before.untilDay().equals(until)) {
+        var turning = asked.turning();
+        var ending =
+                new Ending(
+                        version.number(),
+                        Objects.requireNonNull(asked.standing(version).until()),
+                        turning == null ? null : turning.on());
+        if (ending.equals(before)) {
             return;
         }
-        store.inForce(scope, asked.consent().id(), version.number(), version.writtenBy(), until);
+        store.inForce(scope, asked.consent(), version.writtenBy(), ending);
         effects.valid(scope, asked.consent().id());
     }
 
     private void noLonger(UUID scope, Asked asked) {
         store.ended(asked.consent().id(), asked.day().minusDays(1));
         grants.endGround(scope, asked.consent().id());
-        effects.noLonger(scope, asked.consent().id());
+        effects.noLonger(scope, asked.consent());
     }
 }

@@ -1,5 +1,6 @@
 package se.tryggaunga.sharing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,24 @@ public record Words(@Nullable Young young, List<Guardian> guardians) {
 
     public List<String> missing(Standing standing) {
         return standing.missing().stream().map(missing -> sentence(missing, standing)).toList();
+    }
+
+    /** What a birthday changes, or has changed, about who decides. */
+    public List<String> turning(Asked asked) {
+        var turning = asked.turning();
+        if (turning == null) {
+            var age = asked.endedByTurning();
+            return age.isEmpty()
+                    ? List.of()
+                    : List.of(sentence("sharing.turned", youngName(), age.getAsInt()));
+        }
+        var words = new ArrayList<String>();
+        words.add(sentence("sharing.turning", youngName(), turning.age(), turning.on()));
+        if (!turning.asksGuardians()) {
+            words.add(sentence("sharing.turning.alone", youngName()));
+        }
+        words.add(Text.text("sharing.turning." + (turning.holds() ? "holds" : "ends")));
+        return words;
     }
 
     private String sentence(Missing missing, Standing standing) {

@@ -55,8 +55,17 @@ public record Consent(
     }
 
     public Standing standing(Version version, Family family, RuleBook rules, LocalDate day) {
-        return new WhoseYes(version, answersTo(version), assessmentOf(version), family, rules)
-                .on(day);
+        return whoseYes(version, family, rules).on(day);
+    }
+
+    /** The next birthday that changes who decides about the version. */
+    public @Nullable Turning turning(
+            Version version, Family family, RuleBook rules, LocalDate day) {
+        return whoseYes(version, family, rules).next(day);
+    }
+
+    private WhoseYes whoseYes(Version version, Family family, RuleBook rules) {
+        return new WhoseYes(version, answersTo(version), assessmentOf(version), family, rules);
     }
 
     /** What the version covers now: partly withdrawn cells are gone from it. */

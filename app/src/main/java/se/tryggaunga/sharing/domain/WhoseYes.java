@@ -99,6 +99,29 @@ final class WhoseYes {
         }
     }
 
+    /** The next birthday, from that day on, that changes who decides; none before the last day. */
+    @Nullable Turning next(LocalDate day) {
+        var settled = settledOn();
+        if (settled == null) {
+            return null;
+        }
+        for (int years = age(day) + 1; ; years++) {
+            var birthday = family.birthDate().plusYears(years);
+            if (birthday.isAfter(version.terms().until())) {
+                return null;
+            }
+            if (changes(birthday, years)) {
+                boolean holds = !birthday.isAfter(lastDay(settled));
+                return new Turning(birthday, years, holds, guardiansDecide(birthday));
+            }
+        }
+    }
+
+    /** Whether the table has rows that begin with that age. */
+    private boolean changes(LocalDate birthday, int age) {
+        return rules.on(birthday).stream().anyMatch(rule -> rule.ageFrom() == age);
+    }
+
     private boolean restsOnGuardians(LocalDate day) {
         return guardiansDecide(day) && guardians() == Guardians.ALL_YES;
     }

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.shared.Today;
@@ -144,31 +145,40 @@ public class ConsentStore {
                 .update();
     }
 
-    /** The version that counts as in force since the last change, and its last day. */
-    public record Ending(int version, LocalDate untilDay) {}
+    /**
+     * The version that counts as in force since the last change, its last day, and the next
+     * birthday that changes who decides.
+     */
+    public record Ending(int version, LocalDate untilDay, @Nullable LocalDate turnsOn) {}
 
     public Optional<Ending> ending(UUID consent) {
-        return jdbc.sql("select version, until_day from sharing.ending where consent_id = :consent")
+        return jdbc.sql(
+                        "select version, until_day, turns_on from sharing.ending where consent_id = :consent")
                 .param("consent", consent)
                 .query(Ending.class)
                 .optional();
     }
 
     /** Reminders begin anew, since the family has been spoken to. */
-    public void inForce(UUID scope, UUID consent, int version, UUID keeper, LocalDate until) {
+    public void inForce(UUID scope, Consent consent, UUID keeper, Ending ending) {
         jdbc.sql(
                         """
-                        insert into sharing.ending (consent_id, version, scope_id, keeper, until_day)
-                        values (:consent, :version, :scope, :keeper, :until)
+                        insert into sharing.ending
+                               (consent_id, version, scope_id, keeper, until_day, programme_id, turns_on)
+                        values (:consent, :version, :scope, :keeper, :until, :programme,
+                                cast(:turns as date))
                         on conflict (consent_id) do update
                            set version = excluded.version, keeper = excluded.keeper,
-                               until_day = excluded.until_day, reminded = 1000
+                               until_day = excluded.until_day, turns_on = excluded.turns_on,
+                               turn_told = false, reminded = 1000
                         """)
-                .param("consent", consent)
-                .param("version", version)
+                .param("consent", consent.id())
+                .param("version", ending.version())
                 .param("scope", scope)
                 .param("keeper", keeper)
-                .param("until", until)
+                .param("until", ending.untilDay())
+                .param("programme", consent.programme())
+                .param("turns", ending.turnsOn())
                 .update();
     }
 

@@ -3,6 +3,7 @@ package se.tryggaunga.sharing.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,33 +18,58 @@ public class ReminderStore {
     }
 
     /**
+     * @param turnsOn the next birthday that changes who decides
+     * @param turnTold whether the keeper has been told of it
      * @param reminded how many days were left when the keeper was last told
      */
     public record Soon(
             UUID consentId,
             UUID scopeId,
+            String programmeId,
             UUID keeper,
             LocalDate untilDay,
-            int daysLeft,
-            int reminded) {}
+            @Nullable LocalDate turnsOn,
+            boolean turnTold,
+            int reminded) {
 
-    public List<Soon> endingBy(LocalDate from, LocalDate to) {
+        /** It holds no longer than to the day before that birthday. */
+        public boolean endsByTurning() {
+            return untilDay.plusDays(1).equals(turnsOn);
+        }
+    }
+
+    public List<Soon> lasting(LocalDate day) {
         return jdbc.sql(
                         """
-                        select consent_id, scope_id, keeper, until_day, until_day - :from as days_left,
+                        select consent_id, scope_id, programme_id, keeper, until_day, turns_on, turn_told,
                                reminded
                           from sharing.ending
-                         where until_day between :from and :to
+                         where until_day >= :day
                          order by until_day, consent_id
                         """)
-                .param("from", from)
-                .param("to", to)
+                .param("day", day)
                 .query(Soon.class)
                 .list();
     }
 
     /** Replaces the earlier reminder, done or not, by one that stands on top again. */
     public void remind(Soon soon, int step, String verb) {
+        ask(soon, verb, soon.untilDay());
+        jdbc.sql("update sharing.ending set reminded = :step where consent_id = :consent")
+                .param("step", step)
+                .param("consent", soon.consentId())
+                .update();
+    }
+
+    /** Once for each birthday. */
+    public void tellOfTurning(Soon soon, LocalDate on, String verb) {
+        ask(soon, verb, on);
+        jdbc.sql("update sharing.ending set turn_told = true where consent_id = :consent")
+                .param("consent", soon.consentId())
+                .update();
+    }
+
+    private void ask(Soon soon, String verb, LocalDate day) {
         jdbc.sql(
                         """
                         update tasks.task set done_at = clock_timestamp()
@@ -62,13 +88,9 @@ public class ReminderStore {
                 .param("scope", soon.scopeId())
                 .param("consent", soon.consentId())
                 .param("verb", verb)
-                .param("reference", soon.untilDay().toString())
+                .param("reference", day.toString())
                 .param("path", "/forfragningar/" + soon.scopeId() + "/samtycke")
-                .param("due", soon.untilDay())
-                .update();
-        jdbc.sql("update sharing.ending set reminded = :step where consent_id = :consent")
-                .param("step", step)
-                .param("consent", soon.consentId())
+                .param("due", day)
                 .update();
     }
 }
