@@ -18,12 +18,24 @@ public record ConsentRule(
         ALL_YES,
         SOME_NO,
         SOME_WAITING,
+        /** Nobody has said no, and those who have said nothing cannot be reached. */
+        SOME_UNREACHABLE,
         ANY;
 
         /** No guardian at all is a silence: nobody has said yes. */
         public static Guardians of(int yes, int no, int waiting) {
+            return of(yes, no, waiting, 0);
+        }
+
+        public static Guardians of(int yes, int no, int waiting, int unreachable) {
             if (no > 0) {
                 return SOME_NO;
+            }
+            if (unreachable > 0 && waiting == 0 && yes > 0) {
+                return SOME_UNREACHABLE;
+            }
+            if (unreachable > 0) {
+                return SOME_WAITING;
             }
             return waiting > 0 || yes == 0 ? SOME_WAITING : ALL_YES;
         }
@@ -49,8 +61,15 @@ public record ConsentRule(
     public boolean fits(int age, Guardians guardiansSaid, Young youngSaid) {
         return ageFrom <= age
                 && age <= ageTo
-                && (guardians == Guardians.ANY || guardians == guardiansSaid)
+                && speaksOf(guardiansSaid)
                 && (young == Young.ANY || young == youngSaid);
+    }
+
+    /** Where the table has no row for the unreachable, they are silent like others. */
+    private boolean speaksOf(Guardians said) {
+        return guardians == Guardians.ANY
+                || guardians == said
+                || guardians == Guardians.SOME_WAITING && said == Guardians.SOME_UNREACHABLE;
     }
 
     /** A pattern that no rule speaks of waits for more answers, and so never counts as a yes. */

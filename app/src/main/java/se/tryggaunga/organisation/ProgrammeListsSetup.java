@@ -8,6 +8,9 @@ import java.util.Set;
 /** A programme's choices, deadlines and rules of consent: its own, or else the shipped ones. */
 class ProgrammeListsSetup {
 
+    private static final Set<String> GUARDIANS =
+            Set.of("all_yes", "some_no", "some_waiting", "some_unreachable", "any");
+
     private final SetupNode shipped = Defaults.read();
     private final SetupTarget target;
     private final String programme;
@@ -88,6 +91,7 @@ class ProgrammeListsSetup {
     private void consentRule(int priority, SetupNode row) {
         row.only("ages", "guardians", "young", "outcome");
         var ages = ProgrammesSetup.ages(row);
+        refuseSilence(row);
         target.jdbc()
                 .sql(
                         """
@@ -98,9 +102,7 @@ class ProgrammeListsSetup {
                 .param("programme", programme)
                 .param("ageFrom", ages.getFirst())
                 .param("ageTo", ages.getLast())
-                .param(
-                        "guardians",
-                        row.oneOf("guardians", Set.of("all_yes", "some_no", "some_waiting", "any")))
+                .param("guardians", row.oneOf("guardians", GUARDIANS))
                 .param(
                         "young",
                         row.oneOf("young", Set.of("yes", "no", "undecided", "waiting", "any")))
@@ -110,6 +112,14 @@ class ProgrammeListsSetup {
                 .param("priority", priority)
                 .param("from", from)
                 .update();
+    }
+
+    /** Nobody is bound by another's silence, whoever sets the table. */
+    private static void refuseSilence(SetupNode row) {
+        var silent = Set.of("some_waiting", "some_unreachable").contains(row.text("guardians"));
+        if (silent && row.text("outcome").equals("valid")) {
+            throw row.refuse("outcome", "counts a silence as a yes");
+        }
     }
 
     /** An age that no row speaks of would wait for ever, so it is a mistake in the file. */

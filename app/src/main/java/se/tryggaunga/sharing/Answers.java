@@ -59,6 +59,20 @@ public class Answers {
     }
 
     /**
+     * Somebody was looked for in vain: neither a yes nor a no. Who has answered has been reached.
+     *
+     * @param how in what way it was tried
+     */
+    public void attempt(UUID scope, int version, Who who, How how, LocalDate on, String note) {
+        var before = toAnswer(scope, version, who).consent();
+        var answer = before.answersTo(before.latest()).get(who);
+        if (who.isYoung() || answer != null && answer.said() != Said.UNREACHABLE) {
+            throw new ChangedMeanwhile();
+        }
+        register(scope, version, who, Said.UNREACHABLE, how, on, note);
+    }
+
+    /**
      * @param counts whether the consent counts as valid
      * @throws NothingToAssess unless the rules leave the answers as they are to a person
      */

@@ -133,6 +133,21 @@ public record ConsentView(
         return mayWrite && inForce().isPresent() && !asked.waits();
     }
 
+    /** Whether somebody may still be looked for: whoever has answered has been reached. */
+    public boolean mayTry(Who who) {
+        var answer = answer(who);
+        return !who.isYoung()
+                && mayAnswer(who)
+                && (answer == null || answer.said() == Said.UNREACHABLE);
+    }
+
+    /** Every time that somebody was looked for in vain, oldest first. */
+    public List<Answer> attempts(Who who) {
+        return asked.consent().answers().stream()
+                .filter(answer -> answer.who().equals(who) && answer.said() == Said.UNREACHABLE)
+                .toList();
+    }
+
     /** Whether a family can be asked about that cell, "area:kind". */
     public boolean offers(String cell) {
         return areas.stream()

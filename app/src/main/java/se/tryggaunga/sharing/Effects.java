@@ -22,6 +22,9 @@ class Effects {
 
     static final String AFTER_WITHDRAWAL = "sharing.task.after-withdrawal";
 
+    /** Whoever registered a withdrawal says that it was a mistake. */
+    static final String MISTAKEN = "sharing.task.mistaken";
+
     private final Log log;
     private final Tasks tasks;
     private final Today today;

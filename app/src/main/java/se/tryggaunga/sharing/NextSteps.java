@@ -3,6 +3,7 @@ package se.tryggaunga.sharing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.sharing.domain.Missing;
@@ -29,11 +30,17 @@ class NextSteps {
                     .findFirst()
                     .orElse(null);
         }
-        return asked.standing(asked.consent().latest()).missing().stream()
-                .map(missing -> towards(scope, missing, words))
+        var missing = asked.standing(asked.consent().latest()).missing();
+        return Stream.concat(missing.stream().filter(NextSteps::isToAssess), missing.stream())
+                .map(each -> towards(scope, each, words))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Where a person is to assess, that comes before any more answers. */
+    private static boolean isToAssess(Missing missing) {
+        return missing.why() == Missing.Why.TO_ASSESS;
     }
 
     private static Optional<NextStep> towards(UUID scope, Missing missing, Words words) {

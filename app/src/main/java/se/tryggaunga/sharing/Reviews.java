@@ -24,7 +24,12 @@ public class Reviews {
     }
 
     public boolean waitsOnMe(UUID scope) {
-        return tasks.waitsOnMe(scope, Effects.AFTER_WITHDRAWAL);
+        return tasks.waitsOnMe(scope, Effects.AFTER_WITHDRAWAL) || saidMistaken(scope);
+    }
+
+    /** Whether whoever registered the withdrawal has said that it was a mistake. */
+    public boolean saidMistaken(UUID scope) {
+        return tasks.waitsOnMe(scope, Effects.MISTAKEN);
     }
 
     /**
@@ -36,5 +41,6 @@ public class Reviews {
     public void done(UUID scope) {
         people.requireWriter(scope);
         tasks.doneIn(scope, Effects.AFTER_WITHDRAWAL);
+        tasks.doneIn(scope, Effects.MISTAKEN);
     }
 }

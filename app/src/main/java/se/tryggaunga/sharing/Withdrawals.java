@@ -74,6 +74,17 @@ public class Withdrawals {
         return store.mine(scope).map(mine -> new Receipt(mine.at(), mine.whole()));
     }
 
+    /**
+     * Whoever registered it says that it was a mistake: the one who keeps the consent is told, and
+     * asks the family anew. Nothing is opened again by this.
+     */
+    public void mistaken(UUID scope) {
+        if (store.mine(scope).isEmpty()) {
+            throw denied(scope);
+        }
+        store.mistaken(scope);
+    }
+
     private Asked inForce(UUID scope) {
         var asked = askings.find(scope).orElseThrow(() -> denied(scope));
         if (asked.inForce().isEmpty()) {

@@ -83,6 +83,18 @@ class ConsentRuleTests {
     }
 
     @Test
+    void whoCannotBeReachedIsSilentUnlessTheTableSpeaksOfIt() {
+        assertThat(Guardians.of(1, 0, 0, 1)).isEqualTo(Guardians.SOME_UNREACHABLE);
+        assertThat(Guardians.of(1, 1, 0, 1)).isEqualTo(SOME_NO);
+        assertThat(Guardians.of(1, 0, 1, 1)).isEqualTo(SOME_WAITING);
+        assertThat(Guardians.of(0, 0, 0, 2)).isEqualTo(SOME_WAITING);
+        for (int age : new int[] {8, 13, 16}) {
+            assertThat(ConsentRule.outcome(SHIPPED, age, Guardians.SOME_UNREACHABLE, Young.YES))
+                    .isEqualTo(Outcome.WAIT);
+        }
+    }
+
+    @Test
     void guardiansAreAskedUntilTheEighteenthBirthday() {
         assertThat(ConsentRule.asksGuardians(SHIPPED, 17)).isTrue();
         assertThat(ConsentRule.asksGuardians(SHIPPED, 18)).isFalse();

@@ -204,6 +204,22 @@ class WithdrawalDbTests {
     }
 
     @Test
+    void aMistakeIsToldToTheCoordinatorAndOpensNothing() {
+        world.as(world.mia(), () -> withdrawals().whole(world.scope, "young", DAY));
+        world.as(world.mia(), () -> withdrawals().mistaken(world.scope));
+        world.as(world.mia(), () -> withdrawals().mistaken(world.scope));
+
+        assertThat(tasks(world.sara()))
+                .containsExactlyInAnyOrder(
+                        "sharing.task.after-withdrawal", "sharing.task.mistaken");
+        assertThat(state().isValid()).isFalse();
+        assertThat(world.reads(world.anders())).containsExactly("skola om plan");
+        notFound(world.anders(), () -> withdrawals().mistaken(world.scope));
+        world.as(world.sara(), () -> world.get(Reviews.class).done(world.scope));
+        assertThat(tasks(world.sara())).isEmpty();
+    }
+
+    @Test
     void aSecondWithdrawalFindsNothingToTakeBack() {
         world.as(world.mia(), () -> withdrawals().whole(world.scope, "young", DAY));
 

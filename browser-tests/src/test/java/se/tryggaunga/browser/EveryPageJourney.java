@@ -147,6 +147,8 @@ class EveryPageJourney {
             thread.meeting(),
             thread.meeting() + "/andra",
             thread.concern() + "/anmalan",
+            thread.consent(),
+            thread.consent() + "/forlang",
             "/min-dag",
             "/oro/ny",
             "/oro",

@@ -24,6 +24,9 @@ class WatchJourney {
 
     private final Words words = Words.SWEDISH;
 
+    /** When the one who took the yes back pressed the button. */
+    private long pressed;
+
     @Test
     void losesWhatItMayNoLongerShow() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally());
@@ -67,7 +70,7 @@ class WatchJourney {
 
     private void empties(String what, Page page, MainThread thread, String... own) {
         var others = thread.marks().others(own);
-        says(what, secondsUntil(() -> others.stream().noneMatch(content(page)::contains)));
+        says(what, secondsUntil(pressed, () -> others.stream().noneMatch(content(page)::contains)));
         page.getByText(words.of("cases.ended.why")).waitFor();
     }
 
@@ -134,12 +137,13 @@ class WatchJourney {
             mia.unfold(words.of("sharing.withdraw.choose"));
             mia.page().locator("[name=cells][value='" + cells[0] + "']").check();
         }
+        pressed = System.nanoTime();
         mia.press(words.of("sharing.withdraw.save"));
         mia.heading(words.of("sharing.receipt"));
     }
 
-    private static double secondsUntilGone(Page page, String mark) {
-        return secondsUntil(() -> !content(page).contains(mark));
+    private double secondsUntilGone(Page page, String mark) {
+        return secondsUntil(pressed, () -> !content(page).contains(mark));
     }
 
     /** A page on its way to another one cannot be read; what it showed counts as still there. */
@@ -154,7 +158,10 @@ class WatchJourney {
     }
 
     private static double secondsUntil(BooleanSupplier holds) {
-        var began = System.nanoTime();
+        return secondsUntil(System.nanoTime(), holds);
+    }
+
+    private static double secondsUntil(long began, BooleanSupplier holds) {
         while (!holds.getAsBoolean() && seconds(began) < A_MINUTE + 5) {
             pause();
         }

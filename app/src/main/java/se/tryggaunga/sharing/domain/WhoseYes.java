@@ -203,12 +203,15 @@ final class WhoseYes {
     private Guardians guardians() {
         int yes = 0;
         int no = 0;
+        int unreachable = 0;
         for (var id : family.guardians()) {
             var said = said(Who.guardian(id));
             yes += said == Said.YES ? 1 : 0;
             no += said == Said.NO ? 1 : 0;
+            unreachable += said == Said.UNREACHABLE ? 1 : 0;
         }
-        return Guardians.of(yes, no, family.guardians().size() - yes - no);
+        int waiting = family.guardians().size() - yes - no - unreachable;
+        return Guardians.of(yes, no, waiting, unreachable);
     }
 
     private Young young() {

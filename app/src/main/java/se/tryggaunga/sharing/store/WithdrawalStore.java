@@ -69,4 +69,13 @@ public class WithdrawalStore {
                         new Mine(row.getTimestamp("at").toInstant(), row.getBoolean("whole")))
                 .optional();
     }
+
+    /** Said twice it is said once. */
+    public void mistaken(UUID scope) {
+        jdbc.sql("select sharing.said_mistaken(:scope, :task)")
+                .param("scope", scope)
+                .param("task", UUID.randomUUID())
+                .query((_, _) -> true)
+                .list();
+    }
 }

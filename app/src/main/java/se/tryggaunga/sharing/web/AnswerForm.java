@@ -16,17 +16,20 @@ record AnswerForm(Form form, Who who) {
 
     static final int NOTE = 1000;
 
+    /** That nobody was reached is no answer: an attempt is registered as one. */
+    private static final List<Said> ANSWERS = List.of(Said.YES, Said.NO, Said.UNDECIDED);
+
     record Written(Said said, How how, LocalDate on, String note) {}
 
     static List<Option> said(Who who) {
-        return answers(who).stream()
+        return ANSWERS.stream()
                 .map(said -> Option.of(said.code(), Text.text(key(who, said))))
                 .toList();
     }
 
     static List<Option> hows() {
-        return Coded.codes(How.class).stream()
-                .map(code -> Option.of(code, Text.text("sharing.how." + code)))
+        return How.GIVEN.stream()
+                .map(how -> Option.of(how.code(), Text.text("sharing.how." + how.code())))
                 .toList();
     }
 
@@ -35,12 +38,9 @@ record AnswerForm(Form form, Who who) {
     }
 
     @Nullable Written read(LocalDate today) {
-        var codes = answers(who).stream().map(Said::code).toList();
+        var codes = ANSWERS.stream().map(Said::code).toList();
         var said = form.oneOf("said", codes, "sharing.err.said");
-        boolean unreachable = said.equals(Said.UNREACHABLE.code());
-        if (!unreachable) {
-            form.oneOf("how", Coded.codes(How.class), "sharing.err.how");
-        }
+        form.oneOf("how", How.GIVEN.stream().map(How::code).toList(), "sharing.err.how");
         form.require("on", "sharing.err.on");
         var on = form.date("on", today);
         if (on != null && on.isAfter(today)) {
@@ -50,12 +50,11 @@ record AnswerForm(Form form, Who who) {
         if (!form.ok() || on == null) {
             return null;
         }
-        var how = unreachable ? How.ORAL : Coded.of(How.class, form.value("how"));
-        return new Written(Coded.of(Said.class, said), how, on, form.value("note"));
-    }
-
-    private static List<Said> answers(Who who) {
-        return who.isYoung() ? List.of(Said.YES, Said.NO, Said.UNDECIDED) : List.of(Said.values());
+        return new Written(
+                Coded.of(Said.class, said),
+                Coded.of(How.class, form.value("how")),
+                on,
+                form.value("note"));
     }
 
     private static String key(Who who, Said said) {

@@ -32,6 +32,7 @@ class ConsentController {
     String consent(@PathVariable UUID id, Model model) {
         model.addAttribute("view", pages.open(id));
         model.addAttribute("toReview", reviews.waitsOnMe(id));
+        model.addAttribute("mistaken", reviews.saidMistaken(id));
         return "sharing/consent";
     }
 

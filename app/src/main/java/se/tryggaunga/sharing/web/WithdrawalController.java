@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
@@ -18,6 +19,7 @@ import se.tryggaunga.sharing.ConsentView;
 import se.tryggaunga.sharing.NoConsent;
 import se.tryggaunga.sharing.Withdrawals;
 import se.tryggaunga.shell.Form;
+import se.tryggaunga.shell.Notice;
 
 /** S13: anybody in the scope registers that a yes was taken back; it takes effect at once. */
 @Controller
@@ -74,9 +76,18 @@ class WithdrawalController {
     String receipt(@PathVariable UUID id, Model model) {
         var receipt = withdrawals.receipt(id).orElseThrow(NotFound::new);
         model.addAttribute("receipt", receipt);
+        model.addAttribute("path", receiptPath(id));
         model.addAttribute(
                 "consentPath", pages.mayOpen(id) ? "/forfragningar/" + id + "/samtycke" : null);
         return "sharing/receipt";
+    }
+
+    /** The coordinator is told; the family is asked before anything is opened. */
+    @PostMapping("/klart")
+    String mistaken(@PathVariable UUID id, RedirectAttributes redirect) {
+        withdrawals.mistaken(id);
+        Notice.after(redirect, "sharing.mistaken.told");
+        return "redirect:" + receiptPath(id);
     }
 
     private String withdrawn(UUID id, WithdrawalForm.Written written) {
