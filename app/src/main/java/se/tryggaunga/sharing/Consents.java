@@ -12,6 +12,7 @@ import se.tryggaunga.organisation.ConsentRule.Outcome;
 import se.tryggaunga.sharing.domain.Coverage;
 import se.tryggaunga.sharing.domain.Missing;
 import se.tryggaunga.sharing.domain.Standing;
+import se.tryggaunga.sharing.store.ConsentStore;
 
 /**
  * Answers for every other module: is there a consent in this scope today, what does it cover, until
@@ -23,9 +24,11 @@ public class Consents {
 
     private final Askings askings;
     private final Proposals proposals;
+    private final ConsentStore store;
 
-    Consents(Askings askings, Proposals proposals) {
+    Consents(Askings askings, Proposals proposals, ConsentStore store) {
         this.askings = askings;
+        this.store = store;
         this.proposals = proposals;
     }
 
@@ -48,6 +51,21 @@ public class Consents {
                 askings.words(scope).missing(standing),
                 standing.until(),
                 standing.restsOnGuardians());
+    }
+
+    /**
+     * What a birthday changes, or has changed, about whose yes is needed, in whole sentences;
+     * mostly nothing. One short question where the yes is valid and no such birthday comes.
+     */
+    public List<String> ofAge(UUID scope, boolean valid) {
+        if (valid && !store.turns(scope)) {
+            return List.of();
+        }
+        var words = askings.words(scope);
+        return askings.find(scope)
+                .filter(asked -> asked.consent().wholeWithdrawal().isEmpty())
+                .map(words::turning)
+                .orElse(List.of());
     }
 
     /** By receiving area the kinds of information it may read today. */

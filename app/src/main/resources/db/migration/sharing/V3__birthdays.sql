@@ -7,6 +7,7 @@ update sharing.ending e
 alter table sharing.ending alter column programme_id set not null;
 alter table sharing.ending add column turns_on date;   -- none: no such birthday while the yes can last
 alter table sharing.ending add column turn_told boolean not null default false;
+create index on sharing.ending (scope_id);
 grant update (programme_id, turns_on, turn_told) on sharing.ending to ${app};
 
 insert into organisation.deadline (programme_id, code, days, from_day)

@@ -122,6 +122,7 @@ class EndingDbTests {
         assertThat(remindedOn("2026-12-03")).isEqualTo(1);
         assertThat(tasks()).containsExactly("sharing.task.turns");
         assertThat(remindedOn("2026-12-04")).isZero();
+        assertThat(onTheCasePage()).isEqualTo(sentences());
         assertThat(sentences())
                 .containsExactly(
                         "Den unge fyller 15 den 1 feb 2027. Då gäller andra regler för vems ja som behövs.",
@@ -253,6 +254,11 @@ class EndingDbTests {
     private List<String> sentences() {
         var view = view();
         return world.as(world.sara(), () -> view.words().turning(view.asked()));
+    }
+
+    private List<String> onTheCasePage() {
+        boolean valid = state().isValid();
+        return world.as(world.sara(), () -> world.get(Consents.class).ofAge(world.scope, valid));
     }
 
     private Object reference() {

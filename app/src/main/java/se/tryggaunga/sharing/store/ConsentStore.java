@@ -159,6 +159,18 @@ public class ConsentStore {
                 .optional();
     }
 
+    /** Whether a birthday that changes who decides comes while the yes can last. */
+    public boolean turns(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select exists (select from sharing.ending
+                                        where scope_id = :scope and turns_on is not null)
+                        """)
+                .param("scope", scope)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Reminders begin anew, since the family has been spoken to. */
     public void inForce(UUID scope, Consent consent, UUID keeper, Ending ending) {
         jdbc.sql(
