@@ -11,6 +11,7 @@
   const COVER = 50000;
   const LATELY = 120000;
   const PATIENCE = 15000;
+  const GOING = 20000;
   const CALM = 30000;
   const came = "trygga:nyss:" + page;
   const calm = (Number(sessionStorage.getItem(came)) || 0) + CALM;
@@ -34,9 +35,19 @@
 
   const after = (time) => new Promise((done) => setTimeout(done, time));
 
+  // A form on its way, or a link that was followed, brings a page of its own: its answer is not ours to
+  // take away. Should it never come, this page is asked about again.
+  let going = 0;
+  addEventListener("beforeunload", () => { going = Date.now(); });
+  const isGoing = () => {
+    const on = Date.now() - going < GOING;
+    if (on) setTimeout(ask, GOING);
+    return on;
+  };
+
   // What is being written is saved first: the page that comes instead has none of it.
   const leave = async (to) => {
-    if (left) return;
+    if (left || isGoing()) return;
     left = true;
     main.hidden = true;
     sessionStorage.setItem(came, String(Date.now()));
@@ -59,10 +70,19 @@
     return found;
   };
 
+  // What the server has put on the page; what our scripts write there, such as characters left, is not
+  // the server's to miss.
+  const served = new Set(words(main));
+  document.addEventListener("htmx:after:swap", (event) => {
+    const named = event.detail?.ctx?.target;
+    const target = typeof named === "string" ? document.querySelector(named) : named;
+    words(target?.isConnected ? target : main).forEach((text) => served.add(text));
+  });
+
   // Only what may no longer be read is a reason to disturb somebody who is reading or writing.
   const lacks = (fresh) => {
     const there = new Set(words(fresh));
-    return words(main).some((text) => !there.has(text));
+    return words(main).some((text) => served.has(text) && !there.has(text));
   };
 
   const judge = async (answer) => {

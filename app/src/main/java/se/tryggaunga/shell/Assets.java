@@ -45,6 +45,8 @@ class Assets {
                     "print");
     private static final List<String> SCRIPTS =
             List.of(
+                    // Sees the page as the server sent it.
+                    "watch",
                     "notice",
                     "focus",
                     "once",
@@ -53,8 +55,7 @@ class Assets {
                     "questions",
                     "draft",
                     "lock",
-                    "search",
-                    "watch");
+                    "search");
 
     private final byte[] styles = join("css", STYLES);
     private final byte[] scripts = join("js", SCRIPTS);

@@ -47,7 +47,7 @@ class ExtensionController {
         var form =
                 Form.empty()
                         .with("version", String.valueOf(view.latest().number()))
-                        .with("until", proposals.usualEnd(programme(view)).toString());
+                        .with("until", longer(view).toString());
         return show(view, model, form);
     }
 
@@ -87,6 +87,14 @@ class ExtensionController {
             form.reject("until", "sharing.err.until-late", latest);
         }
         return until;
+    }
+
+    /** The usual length from now, or as long as it can be where that is no longer than before. */
+    private LocalDate longer(ConsentView view) {
+        var usual = proposals.usualEnd(programme(view));
+        return usual.isAfter(view.latest().terms().until())
+                ? usual
+                : proposals.latestEnd(programme(view));
     }
 
     private ConsentView toExtend(UUID id) {
