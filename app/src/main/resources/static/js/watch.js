@@ -54,7 +54,9 @@
     const saving = [];
     document.dispatchEvent(new CustomEvent("trygga:keep", { detail: saving }));
     await Promise.race([Promise.all(saving), after(5000)]);
-    location.replace(to);
+    // gone on to another page meanwhile: that one is to come, not this
+    if (isGoing()) left = false;
+    else location.replace(to);
   };
 
   const words = (root) => {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -55,8 +56,30 @@ final class Screen implements AutoCloseable {
     }
 
     Screen open(String path) {
+        standStill();
         page.navigate(base + path);
         return this;
+    }
+
+    /** True when no renewal of the page is under way; then none begins, as at a followed link. */
+    private static final String STAND_STILL =
+            """
+            () => {
+              const main = document.querySelector("main");
+              if (main?.hidden && document.getElementById("tackt")?.hidden) return false;
+              dispatchEvent(new Event("beforeunload"));
+              return true;
+            }
+            """;
+
+    /**
+     * A page that is about to renew itself, because somebody's rights changed, is let come first.
+     */
+    private void standStill() {
+        while (view.script() && !Boolean.TRUE.equals(page.evaluate(STAND_STILL))) {
+            page.locator("main[hidden]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
     }
 
     /** Path and query of where the person is now. */
