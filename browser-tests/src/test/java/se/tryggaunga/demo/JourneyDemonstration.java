@@ -16,7 +16,8 @@ import se.tryggaunga.postgres.PostgresServer;
 
 /**
  * The demonstration as {@link Demonstration} puts it together, on a free port in a folder that is
- * thrown away, with nobody's story told. All journeys walk in this one; it ends with the JVM.
+ * thrown away, with nobody's story told. All journeys of one JVM walk in this one; it ends with the
+ * JVM.
  */
 public final class JourneyDemonstration {
 
@@ -93,7 +94,9 @@ public final class JourneyDemonstration {
     private static JourneyDemonstration start() {
         LoggingSystem.get(JourneyDemonstration.class.getClassLoader()).beforeInitialize();
         try {
-            var home = Path.of("target", "journeys").toAbsolutePath();
+            var home =
+                    Path.of("target", System.getProperty("trygga.journeys", "journeys"))
+                            .toAbsolutePath();
             empty(home);
             return new JourneyDemonstration(home);
         } catch (IOException failed) {
