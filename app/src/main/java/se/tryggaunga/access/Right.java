@@ -6,6 +6,8 @@ public final class Right {
     public static final String WRITE_CONCERNS = "concerns.write";
     public static final String ASSESS_CONCERNS = "concerns.assess";
     public static final String ASK_CONSENT = "consents.ask";
+    public static final String ASK_ADVICE = "consultations.ask";
+    public static final String GIVE_ADVICE = "consultations.answer";
 
     private Right() {}
 }

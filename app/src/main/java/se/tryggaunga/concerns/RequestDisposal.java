@@ -26,12 +26,19 @@ public class RequestDisposal implements Job {
     private final Disposals disposals;
     private final Programmes programmes;
     private final Today today;
+    private final AdviceDisposal advice;
 
-    RequestDisposal(DisposalStore store, Disposals disposals, Programmes programmes, Today today) {
+    RequestDisposal(
+            DisposalStore store,
+            Disposals disposals,
+            Programmes programmes,
+            Today today,
+            AdviceDisposal advice) {
         this.store = store;
         this.disposals = disposals;
         this.programmes = programmes;
         this.today = today;
+        this.advice = advice;
     }
 
     @Override
@@ -50,6 +57,7 @@ public class RequestDisposal implements Job {
         store.ended().stream().filter(this::due).forEach(this::hide);
         store.hidden().forEach(this::erase);
         store.dueNotes().forEach(this::erase);
+        advice.run();
     }
 
     /** Only the note goes: the concern itself holds no name. */

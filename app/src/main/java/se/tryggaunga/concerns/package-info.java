@@ -1,10 +1,11 @@
 /**
  * A worry comes in without a name, is assessed, and is answered, referred, or becomes a request to
- * the family. Sv: oro, förfrågan.
+ * the family; or somebody asks for advice without a name. Sv: oro, förfrågan, rådgöra.
  */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "namefree",
             "municipalities",
             "shell",
             "organisation",

@@ -13,6 +13,8 @@ class FunctionsSetup implements SetupPart {
                     "concerns.write",
                     "concerns.assess",
                     "consents.ask",
+                    "consultations.ask",
+                    "consultations.answer",
                     "cases",
                     "cases.host",
                     "duty.receive",

@@ -56,6 +56,32 @@ public class Tasks implements Waiting {
                 .update();
     }
 
+    /**
+     * Asks an inbox, without saying who asks: for a scope that the acting hat has just opened to
+     * it.
+     */
+    public void askUnnamed(
+            UUID inbox, UUID scope, String verb, String reference, String path, LocalDate due) {
+        jdbc.sql("select tasks.ask_unnamed(:inbox, :scope, :verb, :reference, :path, :due)")
+                .param("inbox", inbox)
+                .param("scope", scope)
+                .param("verb", verb)
+                .param("reference", reference)
+                .param("path", path)
+                .param("due", due)
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /** The one who asked so needs no answer any more. */
+    public void doneUnnamed(UUID scope, String verb) {
+        jdbc.sql("select tasks.done_unnamed(:scope, :verb)")
+                .param("scope", scope)
+                .param("verb", verb)
+                .query((_, _) -> true)
+                .list();
+    }
+
     /** Waits on nobody any more, whoever it waited on. */
     public void done(UUID about, String verb) {
         jdbc.sql("select tasks.done(:about, :verb)")

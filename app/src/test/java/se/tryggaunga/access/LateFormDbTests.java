@@ -3,6 +3,7 @@ package se.tryggaunga.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that was written is lost: locked screen, ended session, old page, ended assignment. */
@@ -127,6 +128,25 @@ class LateFormDbTests extends AtTheDoor {
         assertThat(browser.open(turned.location()).body()).contains("Det du skrev är sparat");
         var way = press(browser, account);
         assertThat(browser.open(way).body()).contains("busstorget");
+    }
+
+    /** A text that must be without names is nowhere on the server before it is (D30). */
+    @Test
+    void keepsNoTextThatHasToBeLookedThroughFirst() {
+        var browser = signedIn();
+        endAllSessions();
+        var drafts = HERE.countAll("drafts.draft", "true");
+        for (var path : new String[] {"/radgor/ny", "/radgor/" + UUID.randomUUID() + "/svar"}) {
+            var answer = browser.send(path, "happened", TEXT);
+            assertThat(answer.status()).isEqualTo(403);
+            assertThat(answer.body()).contains("inte inloggad längre", "busstorget");
+        }
+        assertThat(HERE.countAll("drafts.draft", "true")).isEqualTo(drafts);
+        assertThat(
+                        HERE.countAll(
+                                "access.spring_session_attributes",
+                                "position('busstorget'::bytea in attribute_bytes) > 0"))
+                .isZero();
     }
 
     @Test

@@ -60,6 +60,7 @@ class TracesTests {
                 "Läs mer på umo.se eller example.se.",
                 "I maj och juni är det lugnt. Hopp finns. En sten på en stig.",
                 "Han har en bror, och vår skola har en sal.",
+                "Ute sent flera kvällar. Finns det något att göra? Andras ord räknas.",
             })
     void leavesAloneWhatIsNobodys(String text) {
         assertThat(Traces.in(text, PublicNames.none())).isEmpty();

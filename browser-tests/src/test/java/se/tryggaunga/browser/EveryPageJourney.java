@@ -124,6 +124,7 @@ class EveryPageJourney {
         }
         var rare = new RarePages(crawl, people, dark, WORDS);
         rare.refused();
+        rare.traces();
         rare.slip(thread);
         rare.register(SETTINGS);
         rare.ended(thread);
@@ -152,6 +153,7 @@ class EveryPageJourney {
             "/min-dag",
             "/oro/ny",
             "/oro",
+            "/radgor",
             "/arenden",
             "/forfragningar",
             "/hatt"

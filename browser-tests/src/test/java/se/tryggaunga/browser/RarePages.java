@@ -42,6 +42,17 @@ final class RarePages {
         crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "refused");
     }
 
+    /** What the identity check found, with the text that it did not keep. */
+    void traces() {
+        for (var people : new People[] {light, dark}) {
+            var mia = people.of(Somebody.MIA).open("/radgor/ny");
+            mia.fill(words.of("concerns.advice.q1"), "Emil ringer från 070-123 45 67.");
+            mia.press(words.of("concerns.advice.send"));
+            mia.sees(words.of("concerns.advice.nothing-kept"));
+        }
+        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "traces");
+    }
+
     /** What one who does not sign in is given on paper. */
     void slip(MainThread thread) {
         var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));

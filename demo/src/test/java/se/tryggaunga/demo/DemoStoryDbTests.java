@@ -26,6 +26,7 @@ class DemoStoryDbTests {
                     "concerns.concern",
                     "concerns.request",
                     "concerns.residue",
+                    "concerns.consultation",
                     "people.young_person",
                     "sharing.answer",
                     "sharing.withdrawal",
@@ -86,6 +87,25 @@ class DemoStoryDbTests {
         assertThat(rows("eskilstuna", "select outcome from concerns.residue")).hasSize(2);
         assertThat(rows("eskilstuna", "select counts::text from sharing.maturity"))
                 .contains("true");
+    }
+
+    @Test
+    void hasAdviceThatWaitsAndAdviceThatWasGiven() throws SQLException {
+        for (var town : List.of("eskilstuna", "strangnas")) {
+            assertThat(rows(town, "select outcome from concerns.consultation_outcome"))
+                    .containsExactly("ask_family");
+            assertThat(rows(town, "select outcome from concerns.consultation_count"))
+                    .containsExactly("ask_family");
+            assertThat(
+                            rows(
+                                    town,
+                                    """
+                                    select c.place from concerns.consultation c
+                                     where not exists (select from concerns.consultation_words w
+                                                        where w.scope_id = c.id and w.side = 'adviser')
+                                    """))
+                    .containsExactly("leisure");
+        }
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hats;
 import se.tryggaunga.access.LocalPath;
+import se.tryggaunga.access.NeverParked;
 import se.tryggaunga.access.ParkedForms;
 
 /**
@@ -33,11 +34,17 @@ class LateForms {
     private static final Set<String> OF_THE_FRAME = Set.of("_csrf", "_author", ONCE, "_kept");
 
     private final ObjectProvider<ParkedForms> parked;
+    private final ObjectProvider<NeverParked> never;
     private final Hats hats;
     private final Acting acting;
 
-    LateForms(ObjectProvider<ParkedForms> parked, Hats hats, Acting acting) {
+    LateForms(
+            ObjectProvider<ParkedForms> parked,
+            ObjectProvider<NeverParked> never,
+            Hats hats,
+            Acting acting) {
         this.parked = parked;
+        this.never = never;
         this.hats = hats;
         this.acting = acting;
     }
@@ -48,7 +55,8 @@ class LateForms {
     Optional<String> keep(HttpServletRequest request, UUID account, @Nullable UUID assignment) {
         var place = parked.getIfAvailable();
         var fields = fields(request);
-        if (place == null || assignment == null || fields.isEmpty()) {
+        boolean open = never.stream().noneMatch(each -> each.covers(request.getRequestURI()));
+        if (place == null || assignment == null || fields.isEmpty() || !open) {
             return Optional.empty();
         }
         var hat = hats.worn(account, assignment);

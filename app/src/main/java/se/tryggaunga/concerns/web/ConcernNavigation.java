@@ -2,6 +2,7 @@ package se.tryggaunga.concerns.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.tryggaunga.access.NeverParked;
 import se.tryggaunga.access.Right;
 import se.tryggaunga.shell.NavEntry;
 
@@ -17,5 +18,31 @@ class ConcernNavigation {
     NavEntry requestsEntry() {
         return new NavEntry(
                 "concerns.nav-requests", "/forfragningar", "users", 15, Right.ASK_CONSENT);
+    }
+
+    /** Who asks and who answers hold different offices, so nobody meets the entry twice. */
+    @Bean
+    NavEntry adviceEntry() {
+        return new NavEntry(
+                "concerns.advice.nav",
+                "/radgor",
+                "message-circle-question-mark",
+                12,
+                Right.ASK_ADVICE);
+    }
+
+    @Bean
+    NavEntry adviserEntry() {
+        return new NavEntry(
+                "concerns.advice.nav",
+                "/radgor",
+                "message-circle-question-mark",
+                12,
+                Right.GIVE_ADVICE);
+    }
+
+    @Bean
+    NeverParked adviceIsNeverParked() {
+        return new NeverParked("/radgor");
     }
 }

@@ -158,4 +158,11 @@ public interface Chronicle {
 
     /** Nobody reads the request any more. */
     record RequestHidden(Instant at, @Nullable UUID by, UUID scope) implements Event {}
+
+    /** Advice was asked for without a name: the inbox reads it, and not who asked. */
+    record ConsultationAsked(Instant at, UUID by, UUID scope, String askerArea, UUID inbox)
+            implements Event {}
+
+    /** The asker has said what came of the advice; nobody reads the thread after the last day. */
+    record ConsultationEnded(Instant at, UUID by, UUID scope, LocalDate lastDay) implements Event {}
 }

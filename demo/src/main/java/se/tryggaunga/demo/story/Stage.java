@@ -20,6 +20,7 @@ import se.tryggaunga.cases.Seats;
 import se.tryggaunga.cases.Waking;
 import se.tryggaunga.concerns.Assessments;
 import se.tryggaunga.concerns.Concerns;
+import se.tryggaunga.concerns.Consultations;
 import se.tryggaunga.concerns.NameGiving;
 import se.tryggaunga.concerns.Requests;
 import se.tryggaunga.organisation.Programmes;
@@ -42,6 +43,7 @@ record Stage(
         Assessments assessments,
         NameGiving naming,
         Requests requests,
+        Consultations consultations,
         People people,
         Consents consents,
         Proposals proposals,

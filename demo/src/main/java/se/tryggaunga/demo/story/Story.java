@@ -67,6 +67,7 @@ public class Story {
             acts.addAll(planned.course().acts());
             left.put(planned.course(), planned.course().acts().size());
         }
+        acts.addAll(new Advising(telling, stage).acts());
         acts.sort(Comparator.comparing(Act::at));
         var nights = new Nights(courses, telling.anchor());
         int done = 0;
@@ -74,7 +75,8 @@ public class Story {
             nights.until(LocalDate.ofInstant(act.at(), Today.ZONE));
             clock.tell(act.at());
             act.work().run();
-            if (left.merge(act.course(), -1, Integer::sum) == 0) {
+            var course = act.course();
+            if (course != null && left.merge(course, -1, Integer::sum) == 0) {
                 progress.accept(++done, courses.size());
             }
         }

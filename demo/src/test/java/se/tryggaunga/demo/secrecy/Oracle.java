@@ -59,6 +59,13 @@ final class Oracle implements Chronicle {
                 && scopes.get(scope).seesFrame(hats.get(assignment), day);
     }
 
+    /** Whether a thread of advice is still read by the hat: it asked, or its inbox was asked. */
+    boolean followsAdvice(UUID assignment, UUID scope, LocalDate day) {
+        return holds(assignment, day)
+                && scopes.get(scope) instanceof AdviceScope advice
+                && advice.follows(hats.get(assignment), day);
+    }
+
     /** Everybody who may read it that day: what "Vem ser detta?" must say. */
     Set<Hat> readers(Told fact, LocalDate day) {
         var readers = new HashSet<Hat>();
@@ -113,6 +120,9 @@ final class Oracle implements Chronicle {
             case CaseWoken woken -> inCase(woken).renew();
             case CaseClosed closed -> inCase(closed).close(closed.readableUntil());
             case RequestHidden gone -> inCase(gone).hide();
+            case ConsultationAsked asked -> scopes.put(asked.scope(), new AdviceScope(asked));
+            case ConsultationEnded ended ->
+                    ((AdviceScope) scopes.get(ended.scope())).end(ended.lastDay());
             case FactWritten written -> written(written);
             case FactReleased released -> released(released);
             case PictureOpened opened -> pictureOpened(opened.scope());

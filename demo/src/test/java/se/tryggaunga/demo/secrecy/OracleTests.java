@@ -13,6 +13,7 @@ class OracleTests {
 
     static {
         concerns();
+        advice();
         mainCase();
         otherCases();
     }
@@ -44,6 +45,12 @@ class OracleTests {
                 "concerns.assessment",
                 "social/assessment",
                 "sara");
+    }
+
+    private static void advice() {
+        TOWN.adviceAsked("03-01", "råd", "mia");
+        TOWN.fact("03-01", "råd", "frågan", "concerns.consultation_words", "fritid/advice", "mia");
+        TOWN.adviceEnded("03-10", "råd", "mia", "2026-04-09");
     }
 
     private static void mainCase() {
@@ -155,6 +162,12 @@ class OracleTests {
                     mia,            bedömningen,       2026-03-02, nej, avsändaren ser svaret men inte bedömningen
                     sara,           evas namn,         2026-03-01, ja,  samma myndighet som avsändaren
                     eva,            evas bedömning,    2026-03-02, nej, bedömningen är inkorgens
+                    mia,            frågan,            2026-03-02, ja,  den som frågade
+                    sara,           frågan,            2026-03-02, ja,  inkorgen som fick frågan
+                    sara/sspf,      frågan,            2026-03-02, nej, samma person med annan hatt
+                    jenny,          frågan,            2026-03-02, nej, en kollega till den som frågade
+                    sara,           frågan,            2026-04-09, ja,  trådens sista dag
+                    mia,            frågan,            2026-04-10, nej, efter den sista dagen läser ingen
                     sara,           vem det gäller,    2026-03-11, ja,  den som har frågat
                     mikael,         vem det gäller,    2026-03-11, nej, inkorgen följer inte med till förfrågan
                     anders,         vem det gäller,    2026-03-13, nej, ja men ingen plats än

@@ -17,7 +17,8 @@ final class Paths {
     /** A page: its address, and its kind for counting. */
     record Place(String path, String kind, UUID scope) {}
 
-    static final List<String> LISTS = List.of("/oro", "/forfragningar", "/arenden", "/min-dag");
+    static final List<String> LISTS =
+            List.of("/oro", "/radgor", "/forfragningar", "/arenden", "/min-dag");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
@@ -48,6 +49,8 @@ final class Paths {
                             "/namn",
                             "/forfragan",
                             "/anmalan");
+            case Chronicle.ConsultationAsked asked ->
+                    add(asked.scope(), "/radgor/" + asked.scope(), "/radgor/{id}", "");
             case Chronicle.RequestMade made -> {
                 add(
                         made.scope(),

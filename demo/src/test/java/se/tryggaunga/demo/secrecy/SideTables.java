@@ -1,5 +1,7 @@
 package se.tryggaunga.demo.secrecy;
 
+import static java.util.Map.entry;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,17 +26,49 @@ final class SideTables {
     /** With the columns scope, who, area. */
     private static final Map<String, String> QUERIES =
             new TreeMap<>(
-                    Map.of(
-                            "tasks.task", "select scope_id, null::uuid, null from tasks.task",
-                            "tasks.news", "select scope_id, null::uuid, null from tasks.news",
-                            "tasks.look", "select null::uuid, assignment, null from tasks.look",
-                            "audit.entry", "select scope_id, person_id, area from audit.entry",
-                            "sharing.ending", "select scope_id, keeper, null from sharing.ending",
-                            "cases.number", "select case_id, null::uuid, null from cases.number",
-                            "drafts.draft", "select null::uuid, assignment, null from drafts.draft",
-                            "drafts.once", "select null::uuid, author, null from drafts.once",
-                            "records.disposal",
-                                    "select null::uuid, null::uuid, area_id from records.disposal"));
+                    Map.ofEntries(
+                            entry(
+                                    "tasks.task",
+                                    "select scope_id, null::uuid, null from tasks.task"),
+                            entry(
+                                    "tasks.news",
+                                    "select scope_id, null::uuid, null from tasks.news"),
+                            entry(
+                                    "tasks.look",
+                                    "select null::uuid, assignment, null from tasks.look"),
+                            entry(
+                                    "audit.entry",
+                                    "select scope_id, person_id, area from audit.entry"),
+                            entry(
+                                    "sharing.ending",
+                                    "select scope_id, keeper, null from sharing.ending"),
+                            entry(
+                                    "cases.number",
+                                    "select case_id, null::uuid, null from cases.number"),
+                            entry(
+                                    "drafts.draft",
+                                    "select null::uuid, assignment, null from drafts.draft"),
+                            entry(
+                                    "drafts.once",
+                                    "select null::uuid, author, null from drafts.once"),
+                            entry(
+                                    "records.disposal",
+                                    "select null::uuid, null::uuid, area_id from records.disposal"),
+                            entry(
+                                    "concerns.consultation",
+                                    "select scope_id, null::uuid, null from concerns.consultation"),
+                            entry(
+                                    "concerns.consultation_words",
+                                    "select scope_id, null::uuid, null from concerns.consultation_words"),
+                            entry(
+                                    "concerns.consultation_told",
+                                    "select scope_id, null::uuid, null from concerns.consultation_told"),
+                            entry(
+                                    "concerns.consultation_outcome",
+                                    "select scope_id, null::uuid, null from concerns.consultation_outcome"),
+                            entry(
+                                    "concerns.consultation_asker",
+                                    "select scope_id, assignment_id, null from concerns.consultation_asker")));
 
     /** Read by nobody that wears a hat, by whatever right. */
     static final Set<String> CLOSED =
@@ -45,7 +79,8 @@ final class SideTables {
                     "access.scope",
                     "access.grants",
                     "audit.seal",
-                    "concerns.residue");
+                    "concerns.residue",
+                    "concerns.consultation_count");
 
     /**
      * The same for everybody and about nobody young: how the municipality is organised, and
@@ -117,7 +152,14 @@ final class SideTables {
                             || hat.rights().contains("review") && hat.area().equals(row.area())
                             || row.scope() != null
                                     && oracle.seesFrame(hat.assignment(), row.scope(), day);
-            case "tasks.look", "drafts.draft" -> hat.assignment().equals(row.who());
+            case "concerns.consultation",
+                    "concerns.consultation_words",
+                    "concerns.consultation_told" ->
+                    oracle.followsAdvice(hat.assignment(), row.scope(), day);
+            case "concerns.consultation_outcome" ->
+                    oracle.partOf(hat.assignment(), row.scope(), day);
+            case "concerns.consultation_asker", "tasks.look", "drafts.draft" ->
+                    hat.assignment().equals(row.who());
             case "drafts.once" -> hat.person().equals(row.who());
             case "records.disposal" -> hat.area().equals(row.area());
             default -> false;

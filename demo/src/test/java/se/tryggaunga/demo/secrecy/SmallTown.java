@@ -118,6 +118,18 @@ final class SmallTown {
                         "p"));
     }
 
+    void adviceAsked(String day, String scope, String asker) {
+        events.add(
+                new Chronicle.ConsultationAsked(
+                        at(day), by(asker), thing(scope), hat(asker).area(), thing("inkorg")));
+    }
+
+    void adviceEnded(String day, String scope, String asker, String lastDay) {
+        events.add(
+                new Chronicle.ConsultationEnded(
+                        at(day), by(asker), thing(scope), LocalDate.parse(lastDay)));
+    }
+
     void nameGiven(String day, String scope, String by) {
         events.add(new Chronicle.NameGiven(at(day), by(by), thing(scope)));
     }

@@ -33,6 +33,7 @@ final class Visits {
                     "concerns.concern_text",
                     "concerns.own_note",
                     "concerns.assessment",
+                    "concerns.consultation_words",
                     "cases.part",
                     "cases.note",
                     "cases.goal",
