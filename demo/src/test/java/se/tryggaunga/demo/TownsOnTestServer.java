@@ -19,6 +19,9 @@ import se.tryggaunga.postgres.TestPostgres;
  */
 public final class TownsOnTestServer {
 
+    private static int made;
+
+    private final int mine = ++made;
     private final PostgresServer server = TestPostgres.shared().server();
     private final Towns towns;
 
@@ -33,6 +36,11 @@ public final class TownsOnTestServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether nobody has made the municipalities anew since. */
+    public boolean stillThere() {
+        return mine == made;
     }
 
     /** What another class has told and done is not to be found here. */

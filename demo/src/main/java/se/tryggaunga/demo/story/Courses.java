@@ -30,6 +30,7 @@ final class Courses {
                     Plot.WOKEN,
                     Plot.PROTECTED,
                     Plot.GROWN_UP,
+                    Plot.TURNS_18_SOON,
                     Plot.CLOSED_RECENTLY);
 
     /** Whose courses have an identity number from the tax agency's tests, by municipality. */
@@ -147,7 +148,7 @@ final class Courses {
     }
 
     private LocalDate birth(Plot plot, Random random, LocalDate start) {
-        if (plot == Plot.TURNS_18) {
+        if (plot == Plot.TURNS_18 || plot == Plot.TURNS_18_SOON) {
             return start.plusDays(TURNS_18_AFTER).minusYears(18);
         }
         var wanted = plot.age();

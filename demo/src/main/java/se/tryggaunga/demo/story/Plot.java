@@ -186,6 +186,13 @@ enum Plot {
                 var together = new Together(c).open(10, 24, false);
                 together.everybodyHandsIn(12).notes(24, 40).replaceFirst(80);
                 planned(c, 66).followUp(78, 126);
+            }),
+    TURNS_18_SOON(
+            1,
+            60,
+            c -> {
+                mapped(c, 330).notes(24, 30);
+                adopted(c, 70);
             });
 
     private static final int FIRST_MEETING = 32;
@@ -214,7 +221,7 @@ enum Plot {
         return switch (this) {
             case TO_ASSESS, ASSESSED -> 15;
             case GROWN_UP -> 18;
-            case TURNS_18 -> 17;
+            case TURNS_18, TURNS_18_SOON -> 17;
             default -> null;
         };
     }

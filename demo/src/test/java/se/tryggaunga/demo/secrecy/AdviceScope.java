@@ -40,6 +40,11 @@ final class AdviceScope implements Scope {
     }
 
     @Override
+    public Standing standing(LocalDate day) {
+        return lastDay == null || !day.isAfter(lastDay) ? Standing.ADVICE : Standing.ADVICE_OVER;
+    }
+
+    @Override
     public boolean partOf(Hat hat, LocalDate day) {
         boolean asker = hat.assignment().equals(asked.by());
         return (asker || asked.inbox().equals(hat.inbox()))

@@ -202,6 +202,32 @@ final class CaseScope implements Scope {
     }
 
     @Override
+    public Standing standing(LocalDate day) {
+        if (hidden) {
+            return Standing.HIDDEN;
+        }
+        if (readableUntil != null) {
+            return day.isAfter(readableUntil) ? Standing.CLOSED_LONG_AGO : Standing.CLOSED;
+        }
+        if (withdrawn) {
+            return Standing.WITHDRAWN;
+        }
+        return yes == null ? Standing.ASKED : standing(yes, day);
+    }
+
+    private Standing standing(Yes given, LocalDate day) {
+        if (!given.inForceOn(day)) {
+            return given.untilEighteen() ? Standing.EIGHTEEN : Standing.EXPIRED;
+        }
+        return given.takenBackInPart() ? Standing.WITHDRAWN_IN_PART : Standing.YES;
+    }
+
+    /** The day on which the young person is grown up. */
+    LocalDate eighteen() {
+        return made.birthDate().plusYears(18);
+    }
+
+    @Override
     public boolean partOf(Hat hat, LocalDate day) {
         if (hidden) {
             return false;

@@ -81,6 +81,14 @@ final class ConcernScope implements Scope {
     }
 
     @Override
+    public Standing standing(LocalDate day) {
+        if (day.isAfter(from.plusYears(YEARS))) {
+            return Standing.CONCERN_OVER;
+        }
+        return nameGiven == null ? Standing.CONCERN_NAMELESS : Standing.CONCERN_NAMED;
+    }
+
+    @Override
     public boolean partOf(Hat hat, LocalDate day) {
         return (isSender(hat) || receives(hat))
                 && !day.isBefore(from)

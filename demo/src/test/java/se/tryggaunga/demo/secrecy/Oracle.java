@@ -66,6 +66,15 @@ final class Oracle implements Chronicle {
                 && advice.follows(hats.get(assignment), day);
     }
 
+    Standing standing(UUID scope, LocalDate day) {
+        return scopes.get(scope).standing(day);
+    }
+
+    /** Everything that has facts. */
+    Set<UUID> scopes() {
+        return scopes.keySet();
+    }
+
     /** Everybody who may read it that day: what "Vem ser detta?" must say. */
     Set<Hat> readers(Told fact, LocalDate day) {
         var readers = new HashSet<Hat>();

@@ -13,6 +13,9 @@ interface Scope {
     /** Whether the hat has any part in it that day: in the least, its own area's facts. */
     boolean partOf(Hat hat, LocalDate day);
 
+    /** What others' reading rests on that day, or why it does not. */
+    Standing standing(LocalDate day);
+
     /** Whether the hat sees that it exists and goes on: the host's frame. */
     boolean seesFrame(Hat hat, LocalDate day);
 }

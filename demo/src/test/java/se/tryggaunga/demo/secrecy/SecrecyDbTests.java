@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -31,12 +30,7 @@ class SecrecyDbTests {
 
     @BeforeAll
     static void tell() {
-        town = new ToldTown();
-    }
-
-    @AfterAll
-    static void end() {
-        town.application.close();
+        town = ToldTown.told();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.ConfigurableTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,6 +30,8 @@ final class ToldTown implements TransactionExecutionListener {
 
     static final String TOWN = "eskilstuna";
     static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
+
+    private static @Nullable ToldTown once;
 
     private static final double SIZE = 0.1;
     private static final int[] DAYS_BEFORE = {270, 180, 120, 70, 40, 15};
@@ -63,6 +66,20 @@ final class ToldTown implements TransactionExecutionListener {
         sweep(ANCHOR.plusDays(60), evening(ANCHOR));
         sweep(ANCHOR.plusDays(200), evening(ANCHOR));
         findWordless();
+    }
+
+    /**
+     * The one that several classes look at: none of them writes in it. It is told anew when another
+     * class has taken the databases since.
+     */
+    static synchronized ToldTown told() {
+        if (once == null || !once.towns.stillThere()) {
+            if (once != null) {
+                once.application.close();
+            }
+            once = new ToldTown();
+        }
+        return once;
     }
 
     private void findWordless() {

@@ -14,6 +14,7 @@ final class Yes {
     private final Set<String> parties;
     private final Map<String, Set<String>> takenBack = new TreeMap<>();
     private final LocalDate lastDay;
+    private final boolean untilEighteen;
 
     /**
      * @param eighteen the young person's birthday: a guardian's yes does not reach it
@@ -29,7 +30,17 @@ final class Yes {
         parties.add(host);
         boolean byGuardians = given.isBefore(eighteen);
         var limit = eighteen.minusDays(1);
-        this.lastDay = byGuardians && limit.isBefore(lastDay) ? limit : lastDay;
+        untilEighteen = byGuardians && !limit.isAfter(lastDay);
+        this.lastDay = untilEighteen ? limit : lastDay;
+    }
+
+    /** Whether it is the birthday that ends it. */
+    boolean untilEighteen() {
+        return untilEighteen;
+    }
+
+    boolean takenBackInPart() {
+        return !takenBack.isEmpty();
     }
 
     void takeBack(Map<String, Set<String>> parts) {

@@ -1,0 +1,55 @@
+package se.tryggaunga.demo.secrecy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+
+/** What has been tried, by attack and state of the grounds, and what got through. */
+final class AttackTable {
+
+    final Map<String, Integer> tries = new ConcurrentSkipListMap<>();
+    final Map<String, Integer> leaks = new ConcurrentSkipListMap<>();
+    final Map<Integer, Integer> answers = new ConcurrentSkipListMap<>();
+    private final Map<String, Map<Standing, Integer>> rows = new ConcurrentSkipListMap<>();
+
+    void tried(Shot shot, int status) {
+        tries.merge(shot.cell(), 1, Integer::sum);
+        answers.merge(status, 1, Integer::sum);
+        rows.computeIfAbsent(shot.attack().toString(), _ -> new ConcurrentSkipListMap<>())
+                .merge(shot.standing(), 1, Integer::sum);
+    }
+
+    void leak(String what) {
+        leaks.merge(what, 1, Integer::sum);
+    }
+
+    Set<Standing> standings() {
+        return rows.values().stream()
+                .flatMap(counts -> counts.keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    int cells() {
+        return tries.size();
+    }
+
+    int all() {
+        return tries.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    void print() {
+        System.out.printf(
+                "attacks: %d requests in %d cells (attack, address, state of the grounds), answers %s, %d leaks%n",
+                all(), cells(), answers, leaks.size());
+        rows.forEach((attack, counts) -> System.out.println("  " + attack + " " + counts));
+    }
+
+    String leaksInWords() {
+        return new TreeMap<>(leaks)
+                .entrySet().stream()
+                        .map(each -> each.getValue() + " × " + each.getKey())
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,217 @@
+package se.tryggaunga.demo.secrecy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationContext;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that the product takes, and how it is filled in for something that exists. */
+final class Endpoints {
+
+    /** An address with a place for an id, as the product declares it. */
+    record Endpoint(RequestMethod method, String pattern) implements Comparable<Endpoint> {
+
+        /** Whether it is about something that has a scope. */
+        boolean personal() {
+            return pattern.contains("{");
+        }
+
+        @Override
+        public int compareTo(Endpoint other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return pattern + " " + method;
+        }
+    }
+
+    /** Where the address begins, and which table's scope its first place is for. */
+    private static final Map<String, String> ROOTS =
+            Map.of(
+                    "/oro/{id}", "concerns.concern",
+                    "/forfragningar/{id}", "concerns.request",
+                    "/arenden/{number}", "cases.case_file",
+                    "/radgor/{id}", "concerns.consultation");
+
+    /** What a later place in an address is for. */
+    private static final Map<String, String> THINGS = things();
+
+    /** Addresses with a place that is for nothing about a young person. */
+    private static final Pattern IMPERSONAL =
+            Pattern.compile("/installningar/.*|/js/.*|/css/.*|\\$.*");
+
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
+
+    private static Map<String, String> things() {
+        var things = new LinkedHashMap<String, String>();
+        things.put("/anteckningar/{id}", "cases.note");
+        things.put("/moten/{id}", "cases.meeting");
+        things.put("/mal/{id}", "cases.goal");
+        things.put("/atagande/{id}", "cases.commitment");
+        things.put("{seat}", "cases.seat");
+        things.put("{guardian}", "people.guardian");
+        things.put("{person}", "people.guardian");
+        things.put("/papper/{paper}", "sharing.sheet");
+        return things;
+    }
+
+    private final List<Endpoint> all = new ArrayList<>();
+    private final Map<String, Map<UUID, List<UUID>>> ofScope = new HashMap<>();
+    private final Map<UUID, String> numbers = new HashMap<>();
+    private final Map<UUID, List<String>> sought = new HashMap<>();
+
+    Endpoints(ApplicationContext application, Connection superuser) throws SQLException {
+        var mapping =
+                application.getBean(
+                        "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+        var found = new TreeSet<Endpoint>();
+        mapping.getHandlerMethods()
+                .keySet()
+                .forEach(info ->
+                        info.getPatternValues()
+                                .forEach(pattern ->
+                                        methods(info.getMethodsCondition().getMethods())
+                                                .forEach(method ->
+                                                        found.add(new Endpoint(method, pattern)))));
+        all.addAll(found);
+        all.removeIf(each -> IMPERSONAL.matcher(each.pattern()).matches());
+        var tables = new TreeSet<>(ROOTS.values());
+        tables.addAll(THINGS.values());
+        for (var table : tables) {
+            ofScope.put(table, new HashMap<>());
+            read(superuser, table);
+        }
+        readNumbers(superuser);
+        readNames(superuser);
+    }
+
+    private static Iterable<RequestMethod> methods(Set<RequestMethod> methods) {
+        return methods.isEmpty() ? List.of(RequestMethod.GET) : methods;
+    }
+
+    private void read(Connection superuser, String table) throws SQLException {
+        try (var query = superuser.createStatement();
+                var found =
+                        query.executeQuery(
+                                "select distinct id, scope_id from " + table + " order by id")) {
+            while (found.next()) {
+                ofScope.get(table)
+                        .computeIfAbsent(found.getObject(2, UUID.class), _ -> new ArrayList<>())
+                        .add(found.getObject(1, UUID.class));
+            }
+        }
+    }
+
+    private void readNumbers(Connection superuser) throws SQLException {
+        try (var query = superuser.createStatement();
+                var found = query.executeQuery("select scope_id, number from cases.case_file")) {
+            while (found.next()) {
+                numbers.put(found.getObject(1, UUID.class), found.getString(2));
+            }
+        }
+    }
+
+    private void readNames(Connection superuser) throws SQLException {
+        try (var query = superuser.createStatement();
+                var found =
+                        query.executeQuery(
+                                """
+                                select distinct scope_id, given_name || ' ' || family_name, identity_number
+                                  from people.young_person
+                                """)) {
+            while (found.next()) {
+                var all =
+                        sought.computeIfAbsent(
+                                found.getObject(1, UUID.class), _ -> new ArrayList<>());
+                all.add(found.getString(2));
+                if (found.getString(3) != null) {
+                    all.add(found.getString(3));
+                }
+            }
+        }
+        numbers.forEach((scope, number) ->
+                sought.computeIfAbsent(scope, _ -> new ArrayList<>()).add(number));
+    }
+
+    /** What somebody would look for to find it: number, name, identity number. */
+    List<String> sought(UUID scope) {
+        return sought.getOrDefault(scope, List.of());
+    }
+
+    List<Endpoint> all() {
+        return all;
+    }
+
+    /** Those that nobody has said how to fill in: what is new must be attacked too. */
+    Map<String, String> unknown() {
+        var unknown = new TreeMap<String, String>();
+        all.stream()
+                .filter(each -> each.personal() && root(each.pattern()) == null)
+                .forEach(each -> unknown.put(each.pattern(), "no root"));
+        all.stream()
+                .filter(each -> each.personal() && root(each.pattern()) != null)
+                .filter(each -> PLACE.matcher(rest(each.pattern())).find())
+                .filter(each -> thing(rest(each.pattern())) == null)
+                .forEach(each -> unknown.put(each.pattern(), "no thing"));
+        return unknown;
+    }
+
+    /** The address of the endpoint for something in the scope; nothing where there is no such. */
+    List<String> addresses(Endpoint endpoint, UUID scope) {
+        return addresses(endpoint, scope, scope);
+    }
+
+    /** The same with the thing of one scope under the root of another. */
+    List<String> addresses(Endpoint endpoint, UUID under, UUID scope) {
+        var root = root(endpoint.pattern());
+        if (root == null || !ofScope.get(ROOTS.get(root)).containsKey(under)) {
+            return List.of();
+        }
+        var id = root.contains("{number}") ? numbers.get(under) : under.toString();
+        var start = root.replaceAll("\\{[^}]+}", id);
+        var rest = rest(endpoint.pattern());
+        if (!PLACE.matcher(rest).find()) {
+            return List.of(start + rest);
+        }
+        return ofScope.get(thing(rest)).getOrDefault(scope, List.of()).stream()
+                .map(each -> start + PLACE.matcher(rest).replaceAll(each.toString()))
+                .toList();
+    }
+
+    boolean hasThing(Endpoint endpoint) {
+        return PLACE.matcher(rest(endpoint.pattern())).find();
+    }
+
+    private static String root(String pattern) {
+        return ROOTS.keySet().stream()
+                .filter(root -> pattern.equals(root) || pattern.startsWith(root + "/"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String rest(String pattern) {
+        var root = root(pattern);
+        return root == null ? pattern : pattern.substring(root.length());
+    }
+
+    private static String thing(String rest) {
+        return THINGS.entrySet().stream()
+                .filter(each -> rest.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+}
