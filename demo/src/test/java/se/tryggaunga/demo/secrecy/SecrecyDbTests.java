@@ -138,6 +138,13 @@ class SecrecyDbTests {
     }
 
     @Test
+    void whoSeesThisNamesThoseForWhomThePageOpensOnAllDays() {
+        System.out.println(town.audiences);
+        assertThat(town.audiences.wrong).isEmpty();
+        assertThat(town.audiences.pairs()).isGreaterThan(50L * town.audiences.days.size());
+    }
+
+    @Test
     void everyRuleMadeWeakerIsNoticed() throws SQLException {
         var missed = new ArrayList<String>();
         try (var superuser = town.towns.asSuperuser(ToldTown.TOWN)) {

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,6 +37,14 @@ final class ToldTown implements TransactionExecutionListener {
     private static final double SIZE = 0.1;
     private static final int[] DAYS_BEFORE = {270, 180, 120, 70, 40, 15};
 
+    /** The year that is told, and a good third of the next, in which nothing is told. */
+    private static final int DAYS = 500;
+
+    private static final int YEAR = 365;
+
+    /** On so many of those days it is tried whom the pages name; all of them when asked for. */
+    private static final int AUDIENCE_DAYS = Integer.getInteger("trygga.days", 10);
+
     final TownsOnTestServer towns = new TownsOnTestServer();
     final ConfigurableApplicationContext application = towns.application();
     final StoryClock clock = application.getBean(StoryClock.class);
@@ -46,14 +55,23 @@ final class ToldTown implements TransactionExecutionListener {
     /** Parts with nothing to add: told about, and without a word to look for. */
     final Set<UUID> wordless = new HashSet<>();
 
-    private final List<LocalDate> days = new ArrayList<>();
+    final AudienceFindings audiences = new AudienceFindings();
+
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+    private final Set<LocalDate> sweepDays = new HashSet<>();
+    private final Set<LocalDate> audienceDays = new HashSet<>();
     private final Thread teller = Thread.currentThread();
     private boolean telling;
 
     ToldTown() {
         for (var before : DAYS_BEFORE) {
-            days.add(ANCHOR.minusDays(before));
+            sweepDays.add(ANCHOR.minusDays(before));
         }
+        for (int i = 0; i < AUDIENCE_DAYS; i++) {
+            audienceDays.add(ANCHOR.minusDays(YEAR).plusDays((long) i * DAYS / AUDIENCE_DAYS));
+        }
+        days.addAll(sweepDays);
+        days.addAll(audienceDays);
         var transactions =
                 (ConfigurableTransactionManager)
                         application.getBean(PlatformTransactionManager.class);
@@ -65,6 +83,8 @@ final class ToldTown implements TransactionExecutionListener {
         sweep(ANCHOR, evening(ANCHOR));
         sweep(ANCHOR.plusDays(60), evening(ANCHOR));
         sweep(ANCHOR.plusDays(200), evening(ANCHOR));
+        days.forEach(day -> audience(day, evening(ANCHOR)));
+        clock.present();
         findWordless();
     }
 
@@ -100,14 +120,37 @@ final class ToldTown implements TransactionExecutionListener {
         if (!telling || Thread.currentThread() != teller) {
             return;
         }
-        while (!days.isEmpty() && clock.instant().isAfter(evening(days.getFirst()))) {
-            var day = days.removeFirst();
-            sweep(day, evening(day));
+        while (!days.isEmpty() && clock.instant().isAfter(evening(days.first()))) {
+            var day = days.pollFirst();
+            if (sweepDays.contains(day)) {
+                sweep(day, evening(day));
+            }
+            if (audienceDays.contains(day)) {
+                var now = clock.instant();
+                audience(day, evening(day));
+                clock.tell(now);
+            }
         }
     }
 
     private void sweep(LocalDate day, Instant moment) {
         sweeps.add(Sweep.of(towns, TOWN, staff, day, moment));
+    }
+
+    private void audience(LocalDate day, Instant told) {
+        clock.tell(evening(day));
+        try (var superuser = towns.asSuperuser(TOWN)) {
+            var stock = new Stock(superuser).take(superuser).values();
+            var oracle = new Judge(staff, List.copyOf(this.told), stock, told).oracle();
+            var places = new Paths(List.copyOf(this.told), stock).all();
+            new AudienceDay(this, day, oracle, places, audiences).hold();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     Sweep atTheEnd() {

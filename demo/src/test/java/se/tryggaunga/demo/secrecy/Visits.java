@@ -19,7 +19,7 @@ import se.tryggaunga.demo.story.Chronicle.FactWritten;
 /** Every page through every hat on a day, held against the judge. */
 final class Visits {
 
-    private static final Pattern MARKER = Pattern.compile("m-[0-9a-f]{8}");
+    static final Pattern MARKER = Pattern.compile("m-[0-9a-f]{8}");
 
     /** As a word of its own: a form's token may hold the same letters by chance. */
     private static final Pattern WORD = Pattern.compile("(?<![\\w-])m-[0-9a-f]{8}(?![\\w-])");
