@@ -31,7 +31,7 @@ final class Marks {
     }
 
     Mark next() {
-        return new Mark(on ? "[m-%08x]".formatted(random.nextInt()) : null);
+        return new Mark(on ? "<m-%08x>".formatted(random.nextInt()) : null);
     }
 
     String guardian(String name) {

@@ -98,7 +98,7 @@ final class AudienceDay {
         for (var shown : chosen) {
             var page = visitor.open(shown.path());
             boolean own = shows(page, shown);
-            var list = own ? page : visitor.open(shown.list());
+            var list = own ? page : others(visitor, shown);
             if (!own && !shows(list, shown) && allowed(hat, shown)) {
                 findings.wrong(
                         "%s %s (%s) is not shown to %s, who may read it: %s %d, %s %d"
@@ -121,6 +121,14 @@ final class AudienceDay {
                 }
             }
         }
+    }
+
+    /** The page that others read it on, or where that leads one whose part in the case is over. */
+    private static Visitor.Page others(Visitor visitor, Shown shown) {
+        var list = visitor.open(shown.list());
+        return list.status() / 100 == 3
+                ? visitor.open(shown.path().replaceAll("^(/arenden/[^/]+).*", "$1"))
+                : list;
     }
 
     private boolean allowed(Hat hat, Shown shown) {

@@ -12,13 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.demo.secrecy.Attack.How;
 import se.tryggaunga.demo.secrecy.Attack.Who;
+import se.tryggaunga.demo.story.Chronicle.CaseOpened;
 import se.tryggaunga.demo.story.Chronicle.FactWritten;
+import se.tryggaunga.demo.story.Chronicle.Seat;
+import se.tryggaunga.demo.story.Chronicle.SeatAdded;
 
 /** The attacks of a day, tried, and every byte that comes back held against the judge. */
 final class Battle {
@@ -38,6 +43,9 @@ final class Battle {
     private final AttackTable table;
     private final Map<String, Told> facts = new HashMap<>();
     private final Map<String, Hat> drafts = new HashMap<>();
+    private final Set<Traces.Reading> opened = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> searched = ConcurrentHashMap.newKeySet();
+    private final PageChecks checks;
 
     Battle(ToldTown town, LocalDate day, AttackTable table) throws SQLException {
         this.town = town;
@@ -68,20 +76,41 @@ final class Battle {
                 }
             }
         }
-    }
-
-    void fight() {
-        try {
-            attackers.beginBefore();
-            town.clock.tell(ToldTown.evening(day));
-            beginDrafts();
-            through(campaign.shots());
-        } finally {
-            town.clock.present();
+        checks = new PageChecks(oracle, day, facts);
+        for (var event : town.told) {
+            switch (event) {
+                case CaseOpened opened -> opened.seats().forEach(this::seat);
+                case SeatAdded added -> seat(added.seat());
+                default -> {}
+            }
         }
     }
 
-    void through(List<Shot> shots) {
+    private void seat(Seat seat) {
+        checks.seat(seat.id(), seat.area());
+    }
+
+    void fight() throws SQLException {
+        attackers.beginBefore();
+        town.clock.tell(ToldTown.evening(day));
+        beginDrafts();
+        town.clock.present();
+        fight(_ -> true);
+    }
+
+    /** Only some of the attacks. */
+    void fight(Predicate<Shot> chosen) throws SQLException {
+        var traces = new Traces(town);
+        try {
+            town.clock.tell(ToldTown.evening(day));
+            through(campaign.shots().stream().filter(chosen).toList());
+        } finally {
+            town.clock.present();
+        }
+        traces.missing(opened, searched).forEach(table::leak);
+    }
+
+    private void through(List<Shot> shots) {
         var bySession = new LinkedHashMap<String, List<Shot>>();
         for (var shot : shots) {
             bySession
@@ -179,6 +208,10 @@ final class Battle {
         if (answer.status() >= 500) {
             table.leak("fault " + answer.status() + " from " + shot.cell());
         }
+        if (shot.attack().who() == Who.MEMBER && answer.status() == 200) {
+            note(shot);
+            checks.wrong(shot, answer.all()).forEach(each -> table.leak(shot.cell() + ": " + each));
+        }
         for (var marker : markers(answer.all())) {
             var why = forbidden(shot.hat(), marker);
             if (why != null) {
@@ -192,6 +225,15 @@ final class Battle {
         }
         if (answer.status() == 200 && !answer.all().contains("no-store")) {
             table.leak(shot.cell() + ": may be kept by the browser");
+        }
+    }
+
+    private void note(Shot shot) {
+        if (shot.attack().how() == How.PAGE && shot.scope() != null) {
+            opened.add(new Traces.Reading(shot.hat().assignment(), shot.scope()));
+        }
+        if (shot.attack().how() == How.SEARCH) {
+            searched.add(shot.hat().assignment());
         }
     }
 

@@ -37,6 +37,36 @@ class SecrecyAttackDbTests {
         assertThat(written).as("what those without part in it have written").isEmpty();
     }
 
+    /** A few attacks are enough for each, when they are the right ones. */
+    @Test
+    void everyWeakerServiceOrTemplateIsNoticed() throws SQLException {
+        var missed = new ArrayList<String>();
+        var asItIs = new AttackTable();
+        new Battle(town, ToldTown.ANCHOR, asItIs).fight(SecrecyAttackDbTests::telling);
+        assertThat(asItIs.leaksInWords()).isEmpty();
+        for (var weaker : WeakerCode.all()) {
+            var table = new AttackTable();
+            try (var _ = weaker.plant()) {
+                new Battle(town, ToldTown.ANCHOR, table).fight(SecrecyAttackDbTests::telling);
+            }
+            var found = table.leaks.keySet().stream().findFirst();
+            System.out.println(
+                    "weaker: " + weaker.name() + "\n   caught by " + found.orElse("NOTHING"));
+            if (found.isEmpty()) {
+                missed.add(weaker.name());
+            }
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    private static boolean telling(Shot shot) {
+        return switch (shot.attack().how()) {
+            case PAGE, SEARCH -> shot.attack().who() == Attack.Who.MEMBER;
+            case EVENT_STREAM -> shot.attack().who() == Attack.Who.COLLEAGUE;
+            default -> false;
+        };
+    }
+
     @Test
     void everyAddressIsAttacked() throws SQLException {
         try (var superuser = town.towns.asSuperuser(ToldTown.TOWN)) {
