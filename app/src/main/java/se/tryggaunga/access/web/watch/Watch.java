@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.municipalities.Municipality;
 
 /** One browser's open line, under one hat. Its words are signs; none of them says about what. */
 final class Watch {
+
+    private static final Logger log = LoggerFactory.getLogger(Watch.class);
 
     static final String STILL_HERE = "kvar";
     static final String LOOK_AGAIN = "se-igen";
@@ -117,8 +121,16 @@ final class Watch {
             try {
                 line.send(SseEmitter.event().name(sign).reconnectTime(RETRY_MILLIS).data(""));
             } catch (IOException | IllegalStateException gone) {
-                line.complete();
+                close();
             }
+        }
+    }
+
+    private void close() {
+        try {
+            line.complete();
+        } catch (IllegalStateException closed) {
+            log.debug("The container has closed the line already", closed);
         }
     }
 
