@@ -53,6 +53,20 @@ final class RarePages {
         crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "traces");
     }
 
+    /** A report of concern as it is printed. */
+    void paper() {
+        for (var people : new People[] {light, dark}) {
+            var mia = people.of(Somebody.MIA).open("/anmalan/ny");
+            mia.fill(words.of("concerns.report.child"), "Alex");
+            mia.fill(words.of("concerns.report.seen"), "Blåmärken två gånger i november.");
+            mia.choose(words.of("concerns.report.acute"), words.of("concerns.report.acute.yes"));
+            mia.choose(words.of("concerns.report.family"), words.of("concerns.report.family.no"));
+            mia.press(words.of("concerns.report.to-paper"));
+            mia.sees(words.of("concerns.report.handed-over"));
+        }
+        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "paper");
+    }
+
     /** What one who does not sign in is given on paper. */
     void slip(MainThread thread) {
         var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));
