@@ -34,7 +34,11 @@ final class Marked {
         var marked = new TreeMap<String, String>();
         for (var field : fields) {
             var mark = "qz%06dq".formatted(sent.size());
-            sent.put(mark, new Text(route + " " + field, mark + Naughty.comesBackAs(text) + mark));
+            sent.put(
+                    mark,
+                    new Text(
+                            route + " " + field.replaceAll("[0-9a-f-]{36}|\\d+", "#"),
+                            mark + Naughty.comesBackAs(text) + mark));
             marked.put(field, mark + text + mark);
         }
         return marked;
@@ -50,8 +54,8 @@ final class Marked {
         if (page.body().contains("<img src=x") || page.body().contains("<script>alert")) {
             wrong.put(what + ": came out as markup on " + page.path(), 1);
         }
-        // As one mark is found its text is read up to the next, which closes it.
-        changed(Forms.plain(page.body()), shown)
+        // A browser takes every kind of line end on a page for the same.
+        changed(Naughty.comesBackAs(Forms.plain(page.body())), shown)
                 .forEach(
                         place -> wrong.put(what + ", " + place + ": changed on " + page.path(), 1));
         return wrong;

@@ -28,7 +28,7 @@ final class Naughty {
                 "'; drop table concerns.concern; -- \" ' \\' 1' or '1'='1 %_ $$ $1 :id ? ::text");
         put("html", "<script>alert(1)</script>\"><img src=x onerror=alert(1)></textarea></title>");
         put("entities", "&lt; &amp;amp; &#39; &nbsp; <!-- --> ]]> <![CDATA[");
-        put("templates", "${7*7} #{7*7} {{7*7}} <%= 7*7 %> @if(true) !{x} *{y} ~{z} @endif");
+        put("templates", "${7*7} #{7*7} {{7*7}} <%= 7*7 %> @if(true) !{x} *{y} ~{z} @endif .");
         put("messages", "{0} '{1}' {x,number} ''{' %s %n %d");
         put("lookups", "${jndi:ldap://127.0.0.1/a} ${env:PATH} $(id) `id` ; id | id && id");
         put("paths", "../../../etc/passwd %00 %2e%2e%2f \\\\host\\share C:\\con nul:");
