@@ -146,6 +146,7 @@ class EveryPageJourney {
         var rare = new RarePages(crawl, people, dark, WORDS);
         rare.refused();
         rare.traces();
+        rare.advice();
         rare.paper();
         rare.slip(thread);
         rare.register(SETTINGS);

@@ -53,7 +53,16 @@ final class RarePages {
         crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "traces");
     }
 
-    /** A report of concern as it is printed. */
+    /** A question without a name, once it has been asked. */
+    void advice() {
+        var mia = light.of(Somebody.MIA).open("/radgor/ny");
+        AdviceJourney.fill(mia, words, "Någon kommer hit hungrig varje kväll.");
+        mia.press(words.of("concerns.advice.send"));
+        mia.told(words.of("concerns.advice.sent"));
+        crawl.here(mia, dark.of(Somebody.MIA).open(mia.path()), "advice");
+    }
+
+    /** A report of concern as it is printed, and when it has been handed over. */
     void paper() {
         for (var people : new People[] {light, dark}) {
             var mia = people.of(Somebody.MIA).open("/anmalan/ny");
@@ -65,6 +74,11 @@ final class RarePages {
             mia.sees(words.of("concerns.report.handed-over"));
         }
         crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "paper");
+        var mia = light.of(Somebody.MIA);
+        mia.choose(words.of("concerns.report.way"), words.of("concerns.report.way.paper"));
+        mia.press(words.of("concerns.report.handed-over"));
+        mia.told(words.of("concerns.report.noted"));
+        crawl.here(mia, dark.of(Somebody.MIA).open(mia.path()), "handed-over");
     }
 
     /** What one who does not sign in is given on paper. */
