@@ -9,5 +9,11 @@ public final class Right {
     public static final String ASK_ADVICE = "consultations.ask";
     public static final String GIVE_ADVICE = "consultations.answer";
 
+    /** Sv: tar emot orosanmälningar. */
+    public static final String RECEIVE_REPORTS = "duty.receive";
+
+    /** Keeps the settings; lets accounts begin anew, together with another. */
+    public static final String SETTINGS = "settings";
+
     private Right() {}
 }

@@ -17,5 +17,8 @@ public interface SignInLog {
     /** Too many failures: the account waits. */
     void locked(UUID account);
 
+    /** A step on the way to a new beginning of a local account. */
+    void recovery(String step, UUID account);
+
     void hatChanged(UUID account, UUID assignment);
 }

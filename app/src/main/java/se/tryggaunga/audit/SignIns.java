@@ -37,6 +37,11 @@ class SignIns implements SignInLog {
     }
 
     @Override
+    public void recovery(String step, UUID account) {
+        log.signIn(step, account);
+    }
+
+    @Override
     public void hatChanged(UUID account, UUID assignment) {
         log.signIn("hat " + assignment, account);
     }

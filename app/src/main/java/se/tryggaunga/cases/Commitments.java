@@ -116,7 +116,9 @@ public class Commitments {
 
     private Commitment settle(Commitment before, Standing standing, String words) {
         var id = before.id();
-        if (before.proposal() || before.standing() == standing) {
+        // A line about one that goes on as before is kept too; an end is said once.
+        boolean same = before.standing() == standing && (words.isBlank() || !standing.open());
+        if (before.proposal() || same) {
             return before;
         }
         var stamp = desk.released(before.scope(), before.ownerArea(), store.releasedTo(id));

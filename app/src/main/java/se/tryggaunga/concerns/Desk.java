@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.tasks.News;
 import se.tryggaunga.tasks.Reference;
 import se.tryggaunga.tasks.Tasks;
 
@@ -19,12 +20,14 @@ class Desk {
     private final Today today;
     private final Log log;
     private final Tasks tasks;
+    private final News news;
 
-    Desk(JdbcClient jdbc, Today today, Log log, Tasks tasks) {
+    Desk(JdbcClient jdbc, Today today, Log log, Tasks tasks, News news) {
         this.jdbc = jdbc;
         this.today = today;
         this.log = log;
         this.tasks = tasks;
+        this.news = news;
     }
 
     Log log() {
@@ -33,6 +36,11 @@ class Desk {
 
     Tasks tasks() {
         return tasks;
+    }
+
+    /** Tells the others of a scope that something has happened to a report of concern. */
+    void tell(UUID scope, String what, String path) {
+        news.tell(scope, what, reference("report"), path);
     }
 
     LocalDate day() {

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /** Puts the frame together from what the other modules have put in its slots. */
 @Component
@@ -70,7 +69,7 @@ class Frames {
                 here == null ? null : here.helpMail(),
                 signedIn,
                 nav,
-                scheme(WebUtils.getCookie(request, "lage")),
+                scheme(PreferenceCookie.find("lage", request)),
                 path,
                 request.getMethod().equals("GET") ? pathAndQuery(request) : "/",
                 request.getMethod().equals("POST") ? sentFrom(request) : null,

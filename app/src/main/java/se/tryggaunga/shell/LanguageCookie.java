@@ -5,14 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.util.WebUtils;
 
 /** Swedish until the user chooses English, whatever language the browser asks for. */
 class LanguageCookie implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        var cookie = WebUtils.getCookie(request, "sprak");
+        var cookie = PreferenceCookie.find("sprak", request);
         return cookie != null && cookie.getValue().equals("en")
                 ? Messages.ENGLISH
                 : Messages.SWEDISH;

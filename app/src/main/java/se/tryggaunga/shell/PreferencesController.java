@@ -35,7 +35,7 @@ class PreferencesController {
     private static ResponseEntity<Void> remember(
             String name, String value, String till, HttpServletRequest request) {
         var cookie =
-                ResponseCookie.from(name, value)
+                ResponseCookie.from(PreferenceCookie.name(name, request), value)
                         .path("/")
                         .maxAge(Duration.ofDays(365))
                         .httpOnly(true)

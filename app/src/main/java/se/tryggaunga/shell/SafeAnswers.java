@@ -28,6 +28,7 @@ public final class SafeAnswers extends ErrorReportValve {
                     + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), "
                     + "web-share=(), xr-spatial-tracking=()";
 
+    private static final String A_YEAR = "max-age=31536000 ; includeSubDomains";
     private static final int FAULT = 500;
 
     private static final Map<String, String> HEADERS =
@@ -42,8 +43,16 @@ public final class SafeAnswers extends ErrorReportValve {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        HEADERS.forEach(response::setHeader);
+        tell(request, response);
         super.invoke(request, response);
+    }
+
+    /** The proxy before us may speak https where we do not. */
+    private static void tell(Request request, Response response) {
+        HEADERS.forEach(response::setHeader);
+        if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+            response.setHeader("Strict-Transport-Security", A_YEAR);
+        }
     }
 
     /** Only what no page of ours could answer comes here. */
@@ -55,7 +64,7 @@ public final class SafeAnswers extends ErrorReportValve {
             return;
         }
         // a fault on the way has taken them away
-        HEADERS.forEach(response::setHeader);
+        tell(request, response);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html;charset=UTF-8");
         var page = response.getStatus() < FAULT ? "refused.html" : "broken.html";

@@ -333,6 +333,21 @@ class PlansDbTests extends InACase {
     }
 
     @Test
+    void keepsALineAboutAPromiseThatGoesOnAsBefore() {
+        var file = open(ANDERS);
+        var promise = agreed(file, "skola", "Anpassat schema");
+        write(ANDERS, file, _ -> commitments.mark(promise, Standing.STARTED, "Halvvägs"));
+        write(ANDERS, file, _ -> commitments.mark(promise, Standing.STARTED, "Nästan klart"));
+        assertThat(read(ANDERS, file, _ -> commitments.find(promise).orElseThrow()).words())
+                .isEqualTo("Nästan klart");
+        write(ANDERS, file, _ -> commitments.mark(promise, Standing.DONE, "Klart"));
+        write(ANDERS, file, _ -> commitments.mark(promise, Standing.DONE, "En gång till"));
+        assertThat(read(ANDERS, file, _ -> commitments.find(promise).orElseThrow()).words())
+                .as("an end is said once")
+                .isEqualTo("Klart");
+    }
+
+    @Test
     void closesForReadingOnlyUntilTheLastDay() {
         var file = open(ANDERS, MIA);
         var school = agreed(file, "skola", "Anpassat schema");

@@ -60,7 +60,7 @@ class AdviceJourney {
         }
     }
 
-    private static void fill(Screen screen, Words words, String happened) {
+    static void fill(Screen screen, Words words, String happened) {
         screen.fill(words.of("concerns.advice.q1"), happened);
         screen.fill(words.of("concerns.advice.q2"), "Att något är fel hemma.");
         screen.choose(words.of("concerns.age"), words.of("concerns.age.age_12_14"));

@@ -20,7 +20,8 @@ class EveryPageJourney {
             Map.of(
                     Somebody.SARA, "coordinator",
                     Somebody.BO, "steward",
-                    Somebody.ELISABET, "reviewer");
+                    Somebody.ELISABET, "reviewer",
+                    Somebody.MONIKA, "reception");
 
     private static final String SETTINGS = "/installningar/skolenheter";
 
@@ -88,7 +89,14 @@ class EveryPageJourney {
         try (var light = new Screen(View.DESKTOP, "eskilstuna", new Tally());
                 var dark = new Screen(DARK, "eskilstuna", new Tally())) {
             crawl.from(
-                    light, dark, "nobody", "/logga-in", "/tillganglighet", "/finns-inte", "/error");
+                    light,
+                    dark,
+                    "nobody",
+                    "/logga-in",
+                    "/logga-in/ny-start",
+                    "/tillganglighet",
+                    "/finns-inte",
+                    "/error");
             assertThat(light.faults()).isEmpty();
         }
     }
@@ -120,11 +128,26 @@ class EveryPageJourney {
                     starts(thread));
         }
         for (var who : List.of(Somebody.BO, Somebody.ELISABET)) {
-            crawl.from(people.of(who), dark.of(who), ROLES.get(who), "/min-dag", SETTINGS, "/hatt");
+            crawl.from(
+                    people.of(who),
+                    dark.of(who),
+                    ROLES.get(who),
+                    "/min-dag",
+                    SETTINGS,
+                    "/installningar/ny-start",
+                    "/hatt");
         }
+        crawl.from(
+                people.of(Somebody.MONIKA),
+                dark.of(Somebody.MONIKA),
+                ROLES.get(Somebody.MONIKA),
+                "/min-dag",
+                "/anmalan");
         var rare = new RarePages(crawl, people, dark, WORDS);
         rare.refused();
         rare.traces();
+        rare.advice();
+        rare.paper();
         rare.slip(thread);
         rare.register(SETTINGS);
         rare.ended(thread);
@@ -154,6 +177,8 @@ class EveryPageJourney {
             "/oro/ny",
             "/oro",
             "/radgor",
+            "/anmalan",
+            "/anmalan/ny",
             "/arenden",
             "/forfragningar",
             "/hatt"

@@ -53,6 +53,34 @@ final class RarePages {
         crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "traces");
     }
 
+    /** A question without a name, once it has been asked. */
+    void advice() {
+        var mia = light.of(Somebody.MIA).open("/radgor/ny");
+        AdviceJourney.fill(mia, words, "Någon kommer hit hungrig varje kväll.");
+        mia.press(words.of("concerns.advice.send"));
+        mia.told(words.of("concerns.advice.sent"));
+        crawl.here(mia, dark.of(Somebody.MIA).open(mia.path()), "advice");
+    }
+
+    /** A report of concern as it is printed, and when it has been handed over. */
+    void paper() {
+        for (var people : new People[] {light, dark}) {
+            var mia = people.of(Somebody.MIA).open("/anmalan/ny");
+            mia.fill(words.of("concerns.report.child"), "Alex");
+            mia.fill(words.of("concerns.report.seen"), "Blåmärken två gånger i november.");
+            mia.choose(words.of("concerns.report.acute"), words.of("concerns.report.acute.yes"));
+            mia.choose(words.of("concerns.report.family"), words.of("concerns.report.family.no"));
+            mia.press(words.of("concerns.report.to-paper"));
+            mia.sees(words.of("concerns.report.handed-over"));
+        }
+        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "paper");
+        var mia = light.of(Somebody.MIA);
+        mia.choose(words.of("concerns.report.way"), words.of("concerns.report.way.paper"));
+        mia.press(words.of("concerns.report.handed-over"));
+        mia.told(words.of("concerns.report.noted"));
+        crawl.here(mia, dark.of(Somebody.MIA).open(mia.path()), "handed-over");
+    }
+
     /** What one who does not sign in is given on paper. */
     void slip(MainThread thread) {
         var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));

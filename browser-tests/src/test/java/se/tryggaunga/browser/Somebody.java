@@ -11,6 +11,7 @@ enum Somebody {
     PETRA("Petra Hallin", null),
     BIRGITTA("Birgitta Sund", null),
     MIKAEL("Mikael Sandberg", null),
+    MONIKA("Monika Åkesson", null),
     BO("Bo Ekman", null),
     ELISABET("Elisabet Hagman", null),
     SAMIR("Samir Haddad", null),

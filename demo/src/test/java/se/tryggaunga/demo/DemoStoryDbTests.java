@@ -27,6 +27,7 @@ class DemoStoryDbTests {
                     "concerns.request",
                     "concerns.residue",
                     "concerns.consultation",
+                    "concerns.report",
                     "people.young_person",
                     "sharing.answer",
                     "sharing.withdrawal",
@@ -105,6 +106,21 @@ class DemoStoryDbTests {
                                                         where w.scope_id = c.id and w.side = 'adviser')
                                     """))
                     .containsExactly("leisure");
+        }
+    }
+
+    @Test
+    void hasReportsThatWaitThatAreAnsweredAndThatAreLate() throws SQLException {
+        for (var town : List.of("eskilstuna", "strangnas")) {
+            assertThat(
+                            rows(
+                                    town,
+                                    """
+                                    select coalesce((select string_agg(s.step, ' ' order by s.nr)
+                                                       from concerns.report_step s where s.scope_id = r.id), '')
+                                      from concerns.report r order by r.written_at
+                                    """))
+                    .containsExactly("received opened", "received", "");
         }
     }
 

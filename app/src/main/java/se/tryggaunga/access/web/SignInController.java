@@ -25,7 +25,8 @@ import se.tryggaunga.shell.Form;
 class SignInController {
 
     /** Why somebody stands at the door again; each has a sentence. */
-    private static final Set<String> REASONS = Set.of("ja", "kvar", "utloggad", "stangt", "sidan");
+    private static final Set<String> REASONS =
+            Set.of("ja", "kvar", "utloggad", "stangt", "sidan", "nystart");
 
     private final SignIn signIn;
     private final LocalLogins logins;

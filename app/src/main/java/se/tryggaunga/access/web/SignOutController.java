@@ -1,6 +1,7 @@
 package se.tryggaunga.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import se.tryggaunga.access.SignIn;
@@ -15,8 +16,9 @@ class SignOutController {
     }
 
     @PostMapping("/logga-ut")
-    String signOut(HttpServletRequest request) {
+    String signOut(HttpServletRequest request, HttpServletResponse response) {
         signIn.signOut(request);
+        response.setHeader("Clear-Site-Data", "\"storage\"");
         return "redirect:/logga-in?slut=utloggad";
     }
 }

@@ -76,10 +76,20 @@ class FollowUpController {
         for (var name : sent.keySet()) {
             if (name.startsWith("rad-")) {
                 form.max(name, LONGEST_LINE);
+                standing(form, name, "rad-");
             }
             if (name.startsWith("dag-")) {
                 PlanWords.comingDay(form, name);
+                standing(form, name, "dag-");
             }
+        }
+    }
+
+    /** What is written about a promise needs what became of it, or it would be kept nowhere. */
+    private static void standing(Form form, String name, String start) {
+        if (!form.value(name).isEmpty()) {
+            var how = "hur-" + name.substring(start.length());
+            form.oneOf(how, STANDINGS, "plans.error.happened");
         }
     }
 

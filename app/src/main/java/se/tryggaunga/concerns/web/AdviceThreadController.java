@@ -3,6 +3,7 @@ package se.tryggaunga.concerns.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -61,11 +62,11 @@ class AdviceThreadController {
         }
         return then(
                 form,
-                id,
                 redirect,
                 "concerns.advice.said",
                 () -> {
                     consultations.say(id, words, texts.ordinary());
+                    return here(id);
                 });
     }
 
@@ -76,10 +77,12 @@ class AdviceThreadController {
             RedirectAttributes redirect) {
         return then(
                 Form.of(fields),
-                id,
                 redirect,
                 "concerns.advice.told",
-                () -> consultations.tell(id));
+                () -> {
+                    consultations.tell(id);
+                    return here(id);
+                });
     }
 
     @PostMapping("/utfall")
@@ -101,24 +104,25 @@ class AdviceThreadController {
         }
         return then(
                 form,
-                id,
                 redirect,
                 "concerns.advice.chosen",
                 () -> {
-                    consultations.end(id, Coded.of(AdviceOutcome.class, chosen));
+                    var outcome = Coded.of(AdviceOutcome.class, chosen);
+                    consultations.end(id, outcome);
+                    return outcome == AdviceOutcome.REPORT
+                            ? new ReportSource(null, id).path()
+                            : here(id);
                 });
     }
 
     private String then(
-            Form form, UUID id, RedirectAttributes redirect, String notice, Runnable work) {
-        var next =
-                once.answer(
-                        form,
-                        () -> {
-                            work.run();
-                            return "/radgor/" + id;
-                        });
+            Form form, RedirectAttributes redirect, String notice, Supplier<String> work) {
+        var next = once.answer(form, work);
         Notice.after(redirect, notice);
         return "redirect:" + next;
+    }
+
+    private static String here(UUID id) {
+        return "/radgor/" + id;
     }
 }

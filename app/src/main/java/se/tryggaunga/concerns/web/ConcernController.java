@@ -81,6 +81,6 @@ class ConcernController {
         }
         concerns.answerDuty(id, answer);
         Notice.after(redirect, "concerns.duty-answered");
-        return "redirect:/oro/" + id;
+        return "redirect:" + DutyPrompt.next(id, answer);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import se.tryggaunga.access.NeverParked;
 import se.tryggaunga.access.Right;
 import se.tryggaunga.shell.NavEntry;
+import se.tryggaunga.tasks.DraftForm;
 
 @Configuration(proxyBeanMethods = false)
 class ConcernNavigation {
@@ -39,6 +40,18 @@ class ConcernNavigation {
                 "message-circle-question-mark",
                 12,
                 Right.GIVE_ADVICE);
+    }
+
+    /** Those who report find theirs under the concerns: the rail is short. */
+    @Bean
+    NavEntry receptionEntry() {
+        return new NavEntry("concerns.report.nav", "/anmalan", "inbox", 5, Right.RECEIVE_REPORTS);
+    }
+
+    @Bean
+    DraftForm reportDraft() {
+        return new DraftForm(
+                ReportSource.DRAFT, "concerns.report.draft", ReportSource.NEW + "?fran={0}");
     }
 
     @Bean

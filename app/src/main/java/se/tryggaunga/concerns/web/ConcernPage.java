@@ -12,12 +12,15 @@ import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.ConcernRow;
 import se.tryggaunga.concerns.ConcernView;
 import se.tryggaunga.concerns.NewConcern;
+import se.tryggaunga.concerns.Reported;
+import se.tryggaunga.concerns.Reports;
 import se.tryggaunga.concerns.domain.DutyAnswer;
 import se.tryggaunga.organisation.Organisation;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.shared.Coded;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.shell.Form;
+import se.tryggaunga.shell.Text;
 
 /** Fills the models of the pages about a concern. */
 @Component
@@ -28,18 +31,21 @@ class ConcernPage {
     private final Programmes programmes;
     private final Acting acting;
     private final Today today;
+    private final Reports reports;
 
     ConcernPage(
             Audiences audiences,
             Organisation organisation,
             Programmes programmes,
             Acting acting,
-            Today today) {
+            Today today,
+            Reports reports) {
         this.audiences = audiences;
         this.organisation = organisation;
         this.programmes = programmes;
         this.acting = acting;
         this.today = today;
+        this.reports = reports;
     }
 
     void list(Model model, List<ConcernRow> rows) {
@@ -55,6 +61,8 @@ class ConcernPage {
         model.addAttribute("district", districtName(concern));
         model.addAttribute("areaName", organisation.areaName(concern.area()));
         model.addAttribute("assessing", mayAssess(concern));
+        model.addAttribute(
+                "reported", reports.about(concern.id()).stream().map(this::words).toList());
         choices(model, concern, today.day());
         return "concerns/concern";
     }
@@ -103,6 +111,14 @@ class ConcernPage {
 
     boolean mayAssess(ConcernView concern) {
         return acting.hat().may(Right.ASSESS_CONCERNS) && !concern.status().ended();
+    }
+
+    private String words(Reported report) {
+        return Text.text(
+                "concerns.reported",
+                Text.moment(report.at()),
+                organisation.functionTitle(report.functionId()),
+                organisation.unit(report.unitId()).name());
     }
 
     private void common(Model model, ConcernView concern, Form form) {

@@ -1,5 +1,7 @@
 package se.tryggaunga.concerns.web;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.tryggaunga.concerns.NewConcern;
 import se.tryggaunga.concerns.domain.DutyAnswer;
 
@@ -10,5 +12,12 @@ final class DutyPrompt {
 
     static boolean needsReason(NewConcern.Duty duty) {
         return duty.answer() == DutyAnswer.NOT_HERE && duty.reason().isBlank();
+    }
+
+    /** Whoever is to report now comes to the report, with what was written already in it. */
+    static String next(UUID concern, NewConcern.@Nullable Duty duty) {
+        return duty != null && duty.answer() == DutyAnswer.WILL_REPORT
+                ? new ReportSource(concern, null).path()
+                : "/oro/" + concern;
     }
 }

@@ -78,7 +78,7 @@ class NewConcernController {
     private String sent(NewConcern concern) {
         var id = concerns.send(concern);
         drafts.drop(DRAFT);
-        return "/oro/" + id;
+        return DutyPrompt.next(id, concern.duty());
     }
 
     private String askDuty(

@@ -11,9 +11,6 @@ import se.tryggaunga.tasks.WayOn;
 @Component
 class Offices {
 
-    /** Has no page of its own: what it receives comes to the day. */
-    private static final String RECEIVES = "duty.receive";
-
     private final ObjectProvider<NavEntry> entries;
     private final ObjectProvider<WayOn> ways;
 
@@ -25,9 +22,7 @@ class Offices {
     /** Nothing for a hat with work of its own: its day fills by itself. */
     @Nullable WayOn wayOn(Wearer wearer) {
         boolean works =
-                wearer.may(RECEIVES)
-                        || entries.stream()
-                                .anyMatch(entry -> !entry.right().isEmpty() && entry.isFor(wearer));
+                entries.stream().anyMatch(entry -> !entry.right().isEmpty() && entry.isFor(wearer));
         return works ? null : ways.stream().findFirst().orElse(null);
     }
 }

@@ -165,4 +165,8 @@ public interface Chronicle {
 
     /** The asker has said what came of the advice; nobody reads the thread after the last day. */
     record ConsultationEnded(Instant at, UUID by, UUID scope, LocalDate lastDay) implements Event {}
+
+    /** A child was reported to social services; what was said is not in the product. */
+    record ReportMade(Instant at, UUID by, UUID scope, String reporterArea, UUID inbox)
+            implements Event {}
 }

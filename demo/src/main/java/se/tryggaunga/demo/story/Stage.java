@@ -22,6 +22,7 @@ import se.tryggaunga.concerns.Assessments;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.Consultations;
 import se.tryggaunga.concerns.NameGiving;
+import se.tryggaunga.concerns.Reports;
 import se.tryggaunga.concerns.Requests;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.people.People;
@@ -44,6 +45,7 @@ record Stage(
         NameGiving naming,
         Requests requests,
         Consultations consultations,
+        Reports reports,
         People people,
         Consents consents,
         Proposals proposals,

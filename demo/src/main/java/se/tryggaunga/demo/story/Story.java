@@ -68,6 +68,7 @@ public class Story {
             left.put(planned.course(), planned.course().acts().size());
         }
         acts.addAll(new Advising(telling, stage).acts());
+        acts.addAll(new Reporting(telling, stage).acts());
         acts.sort(Comparator.comparing(Act::at));
         var nights = new Nights(courses, telling.anchor());
         int done = 0;

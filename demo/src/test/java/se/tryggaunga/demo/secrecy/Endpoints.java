@@ -44,7 +44,8 @@ final class Endpoints {
                     "/oro/{id}", "concerns.concern",
                     "/forfragningar/{id}", "concerns.request",
                     "/arenden/{number}", "cases.case_file",
-                    "/radgor/{id}", "concerns.consultation");
+                    "/radgor/{id}", "concerns.consultation",
+                    "/anmalan/{id}", "concerns.report");
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();

@@ -2,10 +2,14 @@ package se.tryggaunga.demo.secrecy;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The forms of a page, filled in as somebody in a hurry would: the first choice, one word. */
 final class Forms {
@@ -13,6 +17,8 @@ final class Forms {
     private static final Pattern FORM =
             Pattern.compile(
                     "<form method=\"post\" action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern AREA = Pattern.compile("<textarea\\b([^>]*)>");
+    private static final Pattern LINE = Pattern.compile("<input\\b([^>]*type=\"text\"[^>]*)>");
     private static final Pattern FIELD =
             Pattern.compile(
                     "<(input|button)\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>"
@@ -21,8 +27,14 @@ final class Forms {
 
     /**
      * @param action where it is sent
+     * @param texts names of the fields that take any text, of one line or several
+     * @param areas those of several
      */
-    record Filled(String action, List<Map.Entry<String, String>> fields) {
+    record Filled(
+            String action,
+            List<Map.Entry<String, String>> fields,
+            Set<String> texts,
+            Set<String> areas) {
 
         /** The address without what differs from thing to thing. */
         String route() {
@@ -38,9 +50,20 @@ final class Forms {
         var all = new ArrayList<Filled>();
         var forms = FORM.matcher(page);
         while (forms.find()) {
-            all.add(new Filled(plain(forms.group(1)), filled(forms.group(2))));
+            var areas = names(AREA, forms.group(2));
+            var texts = new LinkedHashSet<>(areas);
+            texts.addAll(names(LINE, forms.group(2)));
+            all.add(new Filled(plain(forms.group(1)), filled(forms.group(2)), texts, areas));
         }
         return all;
+    }
+
+    private static Set<String> names(Pattern pattern, String form) {
+        return pattern.matcher(form)
+                .results()
+                .map(found -> attribute(found.group(1), "name"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<Map.Entry<String, String>> filled(String form) {
@@ -91,7 +114,7 @@ final class Forms {
         return "";
     }
 
-    private static String plain(String html) {
+    static String plain(String html) {
         return html.replace("&#34;", "\"")
                 .replace("&quot;", "\"")
                 .replace("&#39;", "'")

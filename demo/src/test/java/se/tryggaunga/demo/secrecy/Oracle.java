@@ -132,6 +132,7 @@ final class Oracle implements Chronicle {
             case ConsultationAsked asked -> scopes.put(asked.scope(), new AdviceScope(asked));
             case ConsultationEnded ended ->
                     ((AdviceScope) scopes.get(ended.scope())).end(ended.lastDay());
+            case ReportMade made -> scopes.put(made.scope(), new ReportScope(made));
             case FactWritten written -> written(written);
             case FactReleased released -> released(released);
             case PictureOpened opened -> pictureOpened(opened.scope());

@@ -14,6 +14,7 @@ class OracleTests {
     static {
         concerns();
         advice();
+        report();
         mainCase();
         otherCases();
     }
@@ -51,6 +52,11 @@ class OracleTests {
         TOWN.adviceAsked("03-01", "råd", "mia");
         TOWN.fact("03-01", "råd", "frågan", "concerns.consultation_words", "fritid/advice", "mia");
         TOWN.adviceEnded("03-10", "råd", "mia", "2026-04-09");
+    }
+
+    private static void report() {
+        TOWN.reportMade("03-01", "anmälan", "mia");
+        TOWN.fact("03-01", "anmälan", "att mia anmält", "concerns.report", "fritid/frame", "mia");
     }
 
     private static void mainCase() {
@@ -168,6 +174,10 @@ class OracleTests {
                     jenny,          frågan,            2026-03-02, nej, en kollega till den som frågade
                     sara,           frågan,            2026-04-09, ja,  trådens sista dag
                     mia,            frågan,            2026-04-10, nej, efter den sista dagen läser ingen
+                    mia,            att mia anmält,    2026-03-02, ja,  den som anmälde
+                    sara,           att mia anmält,    2026-03-02, ja,  inkorgen som tar emot
+                    jenny,          att mia anmält,    2026-03-02, nej, en kollega till den som anmälde
+                    sara/sspf,      att mia anmält,    2026-03-02, nej, samma person med annan hatt
                     sara,           vem det gäller,    2026-03-11, ja,  den som har frågat
                     mikael,         vem det gäller,    2026-03-11, nej, inkorgen följer inte med till förfrågan
                     anders,         vem det gäller,    2026-03-13, nej, ja men ingen plats än

@@ -18,7 +18,7 @@ final class Paths {
     record Place(String path, String kind, UUID scope) {}
 
     static final List<String> LISTS =
-            List.of("/oro", "/radgor", "/forfragningar", "/arenden", "/min-dag");
+            List.of("/oro", "/radgor", "/anmalan", "/forfragningar", "/arenden", "/min-dag");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
@@ -51,6 +51,8 @@ final class Paths {
                             "/anmalan");
             case Chronicle.ConsultationAsked asked ->
                     add(asked.scope(), "/radgor/" + asked.scope(), "/radgor/{id}", "");
+            case Chronicle.ReportMade made ->
+                    add(made.scope(), "/anmalan/" + made.scope(), "/anmalan/{id}", "");
             case Chronicle.RequestMade made -> {
                 add(
                         made.scope(),

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +29,6 @@ class RubbishDbTests {
 
     private static final String TOWN = "eskilstuna";
     private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
-
-    /**
-     * How many things of one kind are tried: another one when the first can no longer be sent to.
-     */
-    private static final int EACH = 3;
-
-    /** Leads out of the session that the test works in. */
-    private static final Set<String> DOORS =
-            Set.of("/logga-ut", "/logga-in", "/logga-in/som", "/hatt", "/last", "/losenord");
 
     private static TownsOnTestServer towns;
     private static ConfigurableApplicationContext application;
@@ -67,10 +56,11 @@ class RubbishDbTests {
     void everyFormAnswersRubbishWithWords() {
         for (var hat : hats()) {
             var visitor = Visitor.wearing(port(), hat);
-            pagesByForm(visitor)
+            var walk = new FormWalk(visitor, told);
+            walk.pagesByForm()
                     .forEach((route, pages) -> {
                         if (tried.add(route)) {
-                            spoil(visitor, pages.iterator());
+                            spoil(visitor, walk, pages.iterator());
                         }
                     });
         }
@@ -96,58 +86,18 @@ class RubbishDbTests {
         assertThat(answers).as("more than the door answered").containsKeys(404, 422);
     }
 
-    private record Spot(String page, String route) {}
-
-    /** Which pages have a form of each kind. */
-    private Map<String, Set<Spot>> pagesByForm(Visitor visitor) {
-        var pages = new LinkedHashMap<String, Set<Spot>>();
-        var open =
-                new LinkedHashSet<>(List.of("/min-dag", "/oro/ny", "/installningar/skolenheter"));
-        new Paths(told, List.of()).all().forEach(place -> open.add(place.path()));
-        for (var path : open) {
-            for (var form : Forms.on(visitor.open(path).body())) {
-                if (!DOORS.contains(form.route())) {
-                    pages.computeIfAbsent(form.route(), _ -> new LinkedHashSet<>())
-                            .add(new Spot(path, form.route()));
-                }
-            }
-        }
-        return pages;
-    }
-
     /** Once something was taken the page is opened anew, or another one like it. */
-    private void spoil(Visitor visitor, Iterator<Spot> spots) {
-        var whole = next(visitor, spots);
+    private void spoil(Visitor visitor, FormWalk walk, Iterator<FormWalk.Spot> spots) {
+        var whole = walk.next(spots);
         int tries = 0;
         while (whole != null && tries < Rubbish.of(whole.form().fields()).size()) {
             var variant = Rubbish.of(whole.form().fields()).get(tries++);
             var answer = visitor.send(whole.form().action(), variant.fields());
             note(whole.spot().route(), variant, answer);
             if (answer.status() < 400) {
-                var again = form(visitor, whole.spot());
-                whole = again == null ? next(visitor, spots) : new Opened(whole.spot(), again);
+                whole = walk.again(whole, spots);
             }
         }
-    }
-
-    private record Opened(Spot spot, Forms.Filled form) {}
-
-    private static Opened next(Visitor visitor, Iterator<Spot> spots) {
-        while (spots.hasNext()) {
-            var spot = spots.next();
-            var form = form(visitor, spot);
-            if (form != null) {
-                return new Opened(spot, form);
-            }
-        }
-        return null;
-    }
-
-    private static Forms.Filled form(Visitor visitor, Spot spot) {
-        return Forms.on(visitor.open(spot.page()).body()).stream()
-                .filter(form -> form.route().equals(spot.route()))
-                .findFirst()
-                .orElse(null);
     }
 
     private void note(String route, Rubbish.Variant variant, Visitor.Page answer) {
@@ -166,22 +116,15 @@ class RubbishDbTests {
                 .filter(info ->
                         info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
                 .flatMap(info -> info.getPatternValues().stream())
-                .filter(path -> !DOORS.contains(path))
+                .filter(path -> !FormWalk.DOORS.contains(path))
                 .sorted()
                 .toList();
     }
 
-    /** A coordinator, one who takes part, and one who keeps the registers. */
+    /** A coordinator, one who takes part, one who keeps the registers, and one who receives. */
     private static List<Hat> hats() {
-        var staff = Staff.of(TOWN).stream().filter(hat -> hat.wornOn(ANCHOR)).toList();
-        var chosen = new ArrayList<Hat>();
-        for (var right : List.of("cases.host", "concerns.write", "settings")) {
-            staff.stream()
-                    .filter(hat -> hat.rights().contains(right) && !chosen.contains(hat))
-                    .limit(1)
-                    .forEach(chosen::add);
-        }
-        return chosen;
+        return FormWalk.hats(
+                TOWN, ANCHOR, "cases.host", "concerns.write", "settings", "duty.receive");
     }
 
     private static int port() {

@@ -77,6 +77,7 @@ final class SideTables {
                     "access.local_login",
                     "access.assignment",
                     "access.scope",
+                    "access.recovery",
                     "access.grants",
                     "audit.seal",
                     "concerns.residue",

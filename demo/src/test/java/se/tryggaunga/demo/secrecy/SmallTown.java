@@ -130,6 +130,12 @@ final class SmallTown {
                         at(day), by(asker), thing(scope), LocalDate.parse(lastDay)));
     }
 
+    void reportMade(String day, String scope, String by) {
+        events.add(
+                new Chronicle.ReportMade(
+                        at(day), by(by), thing(scope), hat(by).area(), thing("inkorg")));
+    }
+
     void nameGiven(String day, String scope, String by) {
         events.add(new Chronicle.NameGiven(at(day), by(by), thing(scope)));
     }

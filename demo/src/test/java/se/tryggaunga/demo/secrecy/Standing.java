@@ -4,6 +4,8 @@ package se.tryggaunga.demo.secrecy;
 enum Standing {
     ADVICE,
     ADVICE_OVER,
+    REPORT,
+    REPORT_OVER,
     CONCERN_NAMELESS,
     CONCERN_NAMED,
     CONCERN_OVER,

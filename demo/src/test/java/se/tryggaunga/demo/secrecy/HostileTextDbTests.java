@@ -1,0 +1,183 @@
+package se.tryggaunga.demo.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import se.tryggaunga.demo.StoryClock;
+import se.tryggaunga.demo.TownsOnTestServer;
+import se.tryggaunga.demo.story.Chronicle.Event;
+import se.tryggaunga.demo.story.Story;
+import se.tryggaunga.demo.story.Telling;
+
+/** Every text field takes whatever text there is, and what is taken comes back as it was. */
+class HostileTextDbTests {
+
+    private static final String TOWN = "eskilstuna";
+    private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
+
+    /** Bytes that are no text: half a surrogate pair, a zero byte in two bytes, and none at all. */
+    private static final List<String> NO_TEXT = List.of("%ED%A0%80", "%C0%80", "%FF%FE", "%E2%28");
+
+    private static final int LONG = 50_000;
+
+    /**
+     * What a report of concern says is on paper only; a case that is open already is not opened
+     * anew with other guests.
+     */
+    private static final List<String> KEPT_NOWHERE =
+            List.of("/anmalan/ny ", "/forfragningar/{}/arende guest_");
+
+    private static TownsOnTestServer towns;
+    private static ConfigurableApplicationContext application;
+    private static List<Event> told;
+
+    private final Marked marked = new Marked();
+    private final Map<String, Integer> faults = new TreeMap<>();
+    private final Map<Integer, Integer> answers = new TreeMap<>();
+    private final Set<String> tried = new TreeSet<>();
+
+    @BeforeAll
+    static void tell() {
+        towns = new TownsOnTestServer();
+        application = towns.application();
+        told = Collections.synchronizedList(new ArrayList<>());
+        application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, 0.1, true, told::add));
+        application.getBean(StoryClock.class).tell(ToldTown.evening(ANCHOR));
+    }
+
+    @AfterAll
+    static void end() {
+        application.close();
+    }
+
+    @Test
+    void everyTextComesBackAsItWasOrIsRefusedWithWords() throws SQLException {
+        var hats =
+                FormWalk.hats(
+                        TOWN,
+                        ANCHOR,
+                        "cases.host",
+                        "consultations.ask",
+                        "settings",
+                        "duty.receive");
+        for (var hat : hats) {
+            var visitor = Visitor.wearing(port(), hat);
+            var walk = new FormWalk(visitor, told);
+            walk.pagesByForm()
+                    .forEach((route, spots) -> {
+                        if (tried.add(route)) {
+                            write(visitor, walk, spots.iterator());
+                        }
+                    });
+        }
+        try (var superuser = towns.asSuperuser(TOWN)) {
+            faults.putAll(marked.changedIn(superuser));
+        }
+        System.out.printf(
+                "hostile texts: %d kinds of forms, %s, %d texts taken, %d found in the database, "
+                        + "%d shown%nnot found again: %s%n",
+                tried.size(),
+                answers,
+                marked.taken(),
+                marked.stored(),
+                marked.shown(),
+                marked.neverStored());
+        assertThat(faults).isEmpty();
+        assertThat(marked.neverStored())
+                .as("taken and found in no table")
+                .allMatch(place -> KEPT_NOWHERE.stream().anyMatch(place::startsWith));
+        assertThat(marked.taken()).isGreaterThan(300);
+        assertThat(answers).as("some was taken, some put right").containsKeys(302, 422);
+    }
+
+    private void write(Visitor visitor, FormWalk walk, Iterator<FormWalk.Spot> spots) {
+        var open = walk.next(spots);
+        for (var text : Naughty.texts().entrySet()) {
+            if (open == null || open.form().texts().isEmpty()) {
+                return;
+            }
+            var form = open.form();
+            var into = room(form.texts(), text.getValue());
+            int status = send(visitor, form, into, text);
+            if (status == 422 && !form.areas().isEmpty() && !form.areas().equals(into)) {
+                status = send(visitor, form, room(form.areas(), text.getValue()), text);
+            }
+            if (status < 400) {
+                open = walk.again(open, spots);
+            }
+        }
+        if (open != null) {
+            bytes(visitor, open.form());
+        }
+    }
+
+    /** All the fields, or one when the text is so long that the server takes no more of them. */
+    private static Set<String> room(Set<String> fields, String text) {
+        return text.length() < LONG ? fields : Set.of(fields.iterator().next());
+    }
+
+    private int send(
+            Visitor visitor, Forms.Filled form, Set<String> into, Map.Entry<String, String> text) {
+        var sent = marked.in(form.route(), into, text.getValue());
+        var fields = new ArrayList<Map.Entry<String, String>>();
+        form.fields().stream()
+                .map(field ->
+                        sent.containsKey(field.getKey())
+                                ? Map.entry(field.getKey(), sent.get(field.getKey()))
+                                : field)
+                .forEach(fields::add);
+        var answer = visitor.send(form.action(), fields);
+        var what = form.route() + " with " + text.getKey();
+        note(what, answer);
+        if (answer.status() < 400) {
+            marked.wereTaken(sent.values());
+            var next = answer.path().replaceAll(".* -> ", "");
+            faults.putAll(
+                    marked.changedOn(what, visitor.open(next.replaceAll("^https?://[^/]+", ""))));
+        } else {
+            faults.putAll(marked.changedOn(what, answer));
+        }
+        if (text.getValue().contains(Naughty.NUL) && answer.status() < 400 && !sent.isEmpty()) {
+            faults.merge(what + ": a zero byte was taken", 1, Integer::sum);
+        }
+        return answer.status();
+    }
+
+    /** A field's name goes as it is written, so what follows it need not be text. */
+    private void bytes(Visitor visitor, Forms.Filled form) {
+        for (var bytes : NO_TEXT) {
+            var fields = new ArrayList<Map.Entry<String, String>>();
+            for (var field : form.fields()) {
+                fields.add(
+                        form.texts().contains(field.getKey())
+                                ? Map.entry(field.getKey() + "=a" + bytes + "b&x", "")
+                                : field);
+            }
+            note(form.route() + " with bytes " + bytes, visitor.send(form.action(), fields));
+        }
+    }
+
+    private void note(String what, Visitor.Page answer) {
+        answers.merge(answer.status(), 1, Integer::sum);
+        if (answer.status() >= 500) {
+            faults.merge(what + ": " + answer.status(), 1, Integer::sum);
+        }
+    }
+
+    private static int port() {
+        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+}
