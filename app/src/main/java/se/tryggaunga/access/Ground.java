@@ -13,7 +13,11 @@ public enum Ground {
     /** Writes for a party that does not sign in. */
     PEN("pen"),
     /** The law says that the fact is to be handed over. */
-    DUTY("duty");
+    DUTY("duty"),
+    /** Decides whether it is to be handed over. */
+    DECIDES("decides"),
+    /** It was handed over to the reader, once and for a time. */
+    HANDED("handed");
 
     private final String code;
 

@@ -87,6 +87,11 @@ public record CaseView(
         return members().stream().filter(seat -> silent.contains(seat.area())).toList();
     }
 
+    /** Whether the reader can look at the case as the holder of that seat: never as oneself. */
+    public boolean canBeSeenAs(Seat seat) {
+        return mine != null && seat.signsIn() && !seat.id().equals(mine.id());
+    }
+
     /** Those who do not sign in, and whose promises the reader can give them on paper. */
     public List<Seat> onPaper() {
         return coordinator()

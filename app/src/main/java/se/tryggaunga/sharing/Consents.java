@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.organisation.ConsentRule.Outcome;
+import se.tryggaunga.sharing.decision.FamilysYes;
 import se.tryggaunga.sharing.domain.Coverage;
 import se.tryggaunga.sharing.domain.Missing;
 import se.tryggaunga.sharing.domain.Standing;
@@ -71,6 +72,27 @@ public class Consents {
     /** By receiving area the kinds of information it may read today. */
     public Map<String, Set<String>> coverage(UUID scope) {
         return Coverage.byArea(askings.find(scope).map(Asked::covers).orElse(Set.of()));
+    }
+
+    /**
+     * How the family's yes stands today towards one area and kind, as the rules about telling ask.
+     */
+    public FamilysYes towards(UUID scope, String area, String kind) {
+        var asked = askings.find(scope);
+        if (asked.isEmpty()) {
+            return FamilysYes.NONE;
+        }
+        if (asked.get().consent().wholeWithdrawal().isPresent()) {
+            return FamilysYes.WITHDRAWN;
+        }
+        if (!asked.get().standing().isValid()) {
+            return FamilysYes.of(asked.get().standing());
+        }
+        var kinds = Coverage.byArea(asked.get().covers()).get(area);
+        if (kinds == null) {
+            return FamilysYes.OTHER_RECEIVER;
+        }
+        return kinds.contains(kind) ? FamilysYes.VALID : FamilysYes.OTHER_KIND;
     }
 
     /** Last day of what is in force today. */

@@ -67,6 +67,31 @@ class DisclosureStore {
                 .list();
     }
 
+    boolean end(UUID handover, String by) {
+        return jdbc.sql("select sharing.end_handover(:id, :by)")
+                .param("id", handover)
+                .param("by", by)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was handed over on other grounds, newest first; the owner's own alone (D29). */
+    List<HandedOver> handedOver(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select id, owner_area as area, kind, what, fact_id, fact_version, to_area, to_name, finding,
+                               ground, section, decided_by,
+                               (written_at at time zone 'Europe/Stockholm')::date as decided_on, until_day,
+                               ended_on, ended_by
+                          from sharing.handed_over
+                         where scope_id = :scope
+                         order by written_at desc, id
+                        """)
+                .param("scope", scope)
+                .query(HandedOver.class)
+                .list();
+    }
+
     private static Disclosed disclosed(ResultSet row, int number) throws SQLException {
         var what =
                 new Disclosure(

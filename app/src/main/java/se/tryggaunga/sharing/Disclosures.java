@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.audit.Log;
+import se.tryggaunga.shared.NotFound;
 
 /** The ledger of what was handed over on which ground. Entered by the owner; never changed. */
 @Service
@@ -35,5 +36,23 @@ public class Disclosures {
     /** Newest first; what other areas have disclosed as far as the reader sees their frame. */
     public List<Disclosed> in(UUID scope) {
         return store.in(scope);
+    }
+
+    /**
+     * Ends what a receiver may read, from now on; what has been read is read.
+     *
+     * @param scope the case or the handover, for the log
+     * @throws NotFound unless the acting hat is of the owner's and there is something to end
+     */
+    public void end(UUID scope, UUID handover) {
+        if (!store.end(handover, Signature.of(acting.hat()))) {
+            throw new NotFound();
+        }
+        log.changed(scope, "handover-ended", handover);
+    }
+
+    /** What the reader's own party has handed over on other grounds, newest first. */
+    public List<HandedOver> handedOver(UUID scope) {
+        return store.handedOver(scope);
     }
 }

@@ -61,6 +61,11 @@ public class RuleBooks {
         return shipped;
     }
 
+    /** Whether any rule can name that decider. */
+    public static boolean decider(String code) {
+        return Rules.shipped().words().hasWord("decider", code);
+    }
+
     public LocalDate day() {
         return today.day();
     }

@@ -150,6 +150,7 @@ class EveryPageJourney {
         rare.paper();
         rare.slip(thread);
         rare.register(SETTINGS);
+        rare.handedOver(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

@@ -94,6 +94,47 @@ final class RarePages {
         both(Somebody.SARA, sara.page().locator("a[href*='/plan/lapp/']").first(), "slip");
     }
 
+    /**
+     * Handing over on another ground: the questions, what the rules answer, and the receiver's
+     * page.
+     */
+    void handedOver(MainThread thread) {
+        for (var people : new People[] {light, dark}) {
+            var anders = people.of(Somebody.ANDERS).open(thread.file("/kartlaggning/bild"));
+            anders.page().locator("a[href*='/utlamnanden/nytt/']").first().click();
+            choose(anders, words.of("sharing.tell.kind"), "Frånvaro från skolan");
+            choose(anders, words.of("sharing.handing.to"), Somebody.PETRA.fullName());
+            anders.press(words.of("sharing.handing.next"));
+            anders.fill(words.of("sharing.tell.weigh.why"), "Polisen möter familjen i morgon.");
+            anders.fill(words.of("sharing.tell.weigh.proportionate"), "Familjen vill ha hjälp.");
+            anders.fill(words.of("sharing.tell.weigh.left-out"), "Det som gäller syskonet.");
+        }
+        var anders = light.of(Somebody.ANDERS);
+        crawl.here(anders, dark.of(Somebody.ANDERS), "handing-answer");
+        anders.press(words.of("sharing.handing.decide"));
+        anders.told(words.of("sharing.handing.given"));
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "handover");
+        var petra = light.of(Somebody.PETRA).open(anders.path());
+        petra.sees(words.of("sharing.handing.exactly"));
+        crawl.here(petra, dark.of(Somebody.PETRA).open(anders.path()), "handover-received");
+        crawl.from(
+                anders,
+                dark.of(Somebody.ANDERS),
+                "owner",
+                "/utlamnanden",
+                thread.file("/utlamnanden"));
+    }
+
+    private static void choose(Screen screen, String label, String option) {
+        var value =
+                screen.field(label)
+                        .locator("option")
+                        .filter(new Locator.FilterOptions().setHasText(option))
+                        .first()
+                        .getAttribute("value");
+        screen.field(label).selectOption(value);
+    }
+
     /** A file with a line that is wrong. */
     void register(String page) {
         var bo = light.of(Somebody.BO).open(page);

@@ -15,6 +15,7 @@ import se.tryggaunga.organisation.Area;
 import se.tryggaunga.organisation.InformationKinds;
 import se.tryggaunga.organisation.Organisation;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.sharing.ReleaseRules;
 import se.tryggaunga.shell.Audience;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Option;
@@ -31,6 +32,7 @@ public class CaseWords {
     private final Audiences audiences;
     private final InformationKinds kinds;
     private final Organisation organisation;
+    private final ReleaseRules rules;
     private final Acting acting;
 
     CaseWords(
@@ -38,11 +40,13 @@ public class CaseWords {
             Audiences audiences,
             InformationKinds kinds,
             Organisation organisation,
+            ReleaseRules rules,
             Acting acting) {
         this.cases = cases;
         this.audiences = audiences;
         this.kinds = kinds;
         this.organisation = organisation;
+        this.rules = rules;
         this.acting = acting;
     }
 
@@ -95,6 +99,24 @@ public class CaseWords {
     /** Who can read such a fact when it is shared in the case. */
     Audience shared(CaseView view, String area, String kind) {
         return audiences.of(view.id(), area, kind, cases.releaseTo(view, area, kind));
+    }
+
+    /** What the rules about telling say of sharing such a fact with those who would read it. */
+    List<String> rule(CaseView view, String area, String kind) {
+        var seats = cases.seatsWithGround(view.id(), area, kind);
+        var areas =
+                view.members().stream()
+                        .filter(seat -> seats.contains(seat.id()))
+                        .map(Seat::area)
+                        .filter(other -> !other.equals(area))
+                        .distinct()
+                        .toList();
+        return rules.sentences(view.id(), area, areas, kind);
+    }
+
+    /** What that area is never to write here, with the reason. */
+    List<String> never(String area) {
+        return rules.never(area);
     }
 
     /** Who can read it when it is not. */

@@ -19,12 +19,14 @@ class MappingPage {
 
     private final Mapping mapping;
     private final CaseWords words;
+    private final LedgerPage ledger;
     private final Drafts drafts;
     private final Acting acting;
 
-    MappingPage(Mapping mapping, CaseWords words, Drafts drafts, Acting acting) {
+    MappingPage(Mapping mapping, CaseWords words, LedgerPage ledger, Drafts drafts, Acting acting) {
         this.mapping = mapping;
         this.words = words;
+        this.ledger = ledger;
         this.drafts = drafts;
         this.acting = acting;
     }
@@ -80,6 +82,7 @@ class MappingPage {
         model.addAttribute("mine", acting.hat().area());
         model.addAttribute("names", words.names(view));
         model.addAttribute("missing", mapping.notYetShared(view));
+        model.addAttribute("handed", ledger.byFact(view));
         model.addAttribute("audience", words.everybody(view));
         return "cases/picture";
     }
@@ -110,6 +113,8 @@ class MappingPage {
         model.addAttribute("picture", picture);
         model.addAttribute("words", words);
         model.addAttribute("kinds", words.kindOptions(words.reach(view, area)));
+        model.addAttribute("rule", words.rule(view, area, kind));
+        model.addAttribute("never", words.never(area));
         model.addAttribute("protections", words.protections(view, area));
         model.addAttribute("draft", draft(view, area));
         model.addAttribute("grown", List.of());

@@ -14,6 +14,7 @@ import se.tryggaunga.drafts.Draft;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.sharing.HandedOver;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Option;
 import se.tryggaunga.shell.Text;
@@ -27,6 +28,7 @@ class NotePage {
     private final Notes notes;
     private final Mapping mapping;
     private final CaseWords words;
+    private final LedgerPage ledger;
     private final Audiences audiences;
     private final Drafts drafts;
     private final Acting acting;
@@ -36,6 +38,7 @@ class NotePage {
             Notes notes,
             Mapping mapping,
             CaseWords words,
+            LedgerPage ledger,
             Audiences audiences,
             Drafts drafts,
             Acting acting,
@@ -43,6 +46,7 @@ class NotePage {
         this.notes = notes;
         this.mapping = mapping;
         this.words = words;
+        this.ledger = ledger;
         this.audiences = audiences;
         this.drafts = drafts;
         this.acting = acting;
@@ -144,6 +148,8 @@ class NotePage {
                                 Text.text(
                                         "cases.share.readers",
                                         Text.people(reach.getOrDefault(kind, 0))))));
+        model.addAttribute("rule", words.rule(view, area, kind));
+        model.addAttribute("never", words.never(area));
         model.addAttribute("protections", words.protections(view, area));
         model.addAttribute("draft", draft(view));
         model.addAttribute("everybody", everybody);
@@ -167,24 +173,41 @@ class NotePage {
         var all = notes.list(view.id());
         var names = words.names(view);
         var shareable = notes.shareable(view, all);
+        var handed = ledger.byFact(view);
         return all.stream()
-                .map(note -> row(view, note, names, shareable.contains(note.id())))
+                .map(note ->
+                        row(
+                                view,
+                                note,
+                                names,
+                                shareable.contains(note.id()),
+                                handed.getOrDefault(note.id(), List.of())))
                 .toList();
     }
 
-    private NoteRow row(CaseView view, Note note, Map<Object, String> names, boolean mayShare) {
+    private NoteRow row(
+            CaseView view,
+            Note note,
+            Map<Object, String> names,
+            boolean mayShare,
+            List<HandedOver> handed) {
         var others =
                 note.releasedTo().stream()
                         .filter(seat -> view.mine() == null || !seat.equals(view.mine().id()))
                         .count();
+        var own = note.area().equals(area());
         return new NoteRow(
                 note,
                 words.areaName(note.area()),
                 names.getOrDefault(note.writtenBy(), ""),
-                note.area().equals(area()),
+                own,
                 others > 0,
                 note.locked(today.now()),
                 notes.mayRewrite(view, note),
-                mayShare);
+                mayShare,
+                handed,
+                own && view.writes()
+                        ? "/utlamnanden/nytt/anteckning/" + view.id() + "/" + note.id()
+                        : null);
     }
 }

@@ -28,19 +28,24 @@ public record Decision(
 
     /** One sentence in plain words, with the section last. */
     public String sentence(boolean english) {
-        return sentence(because, to, english);
+        return sentence(because, to.name().in(english), english);
+    }
+
+    /** The same for several receivers who get the same answer. */
+    public String sentence(String receivers, boolean english) {
+        return sentence(because, receivers, english);
     }
 
     public String sentence(Owed owed, boolean english) {
-        return sentence(owed.rule(), owed.to(), english);
+        return sentence(owed.rule(), owed.to().name().in(english), english);
     }
 
-    private String sentence(Rule rule, Party receiver, boolean english) {
+    private String sentence(Rule rule, String receiver, boolean english) {
         var words =
                 rule.words()
                         .sentence()
                         .in(english)
-                        .replace("{to}", receiver.name().in(english))
+                        .replace("{to}", receiver)
                         .replace("{from}", from.name().in(english));
         var upper = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
         var section = rule.words().section();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags what rules may call it by
  * @param implies facts that come with it
  * @param regimes secrecy that comes with it, besides the owner's
+ * @param neverBy the parties that are told, where they would write it, that it has no place here
  */
 public record Kind(
         String code,
@@ -17,8 +18,19 @@ public record Kind(
         Set<String> tags,
         Set<String> implies,
         Set<String> regimes,
+        Set<String> neverBy,
         @Nullable Integer place,
         Named name) {
+
+    /** Whether it has no place in what that party writes here. */
+    public boolean isNeverWrittenBy(Party party) {
+        return !neverBy.isEmpty() && Among.of(neverBy).holds(party.code(), party.groups());
+    }
+
+    /** Whether it brings no circumstance and no secrecy with it. */
+    boolean isPlain() {
+        return place != null && implies.isEmpty() && regimes.isEmpty();
+    }
 
     static Kind of(Row row) {
         return new Kind(
@@ -27,6 +39,7 @@ public record Kind(
                 row.codes("tags"),
                 row.codes("implies"),
                 row.codes("regimes"),
+                row.codes("never_by"),
                 row.number("page"),
                 new Named(row.text("sv"), row.text("en")));
     }

@@ -80,6 +80,14 @@ public final class Vocabulary {
         return known(kinds, code);
     }
 
+    /** What is mostly meant by a kind that a consent ticks: the one that rules say least about. */
+    public Kind usual(String upper) {
+        return kinds().stream()
+                .filter(kind -> kind.upper().equals(upper) && kind.isPlain())
+                .min(Comparator.comparing(kind -> kind.tags().size()))
+                .orElseThrow(() -> unknown(upper));
+    }
+
     public boolean hasKind(String code) {
         return kinds.containsKey(code);
     }
@@ -98,6 +106,19 @@ public final class Vocabulary {
                 .findFirst()
                 .orElseThrow(() -> unknown(yes.code()))
                 .code();
+    }
+
+    /** What a protected identity means to the rules; nothing for one that is not. */
+    public Optional<String> protectedAs(String protection) {
+        return facts.values().stream()
+                .filter(fact -> !protection.isEmpty() && fact.protection().equals(protection))
+                .map(FactWord::code)
+                .findFirst();
+    }
+
+    /** Whether whoever hands over is the one who decides. */
+    public boolean decidesOneself(String decider) {
+        return hasWord("oneself", decider);
     }
 
     public Named word(String group, String code) {

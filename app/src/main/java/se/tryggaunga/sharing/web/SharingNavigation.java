@@ -20,6 +20,11 @@ class SharingNavigation {
     }
 
     @Bean
+    NavEntry handoversEntry() {
+        return new NavEntry("sharing.handovers", HandoverController.PATH, "send", 45, "cases");
+    }
+
+    @Bean
     NavEntry rulesEntry() {
         return new NavEntry("sharing.rules", RuleController.PATH, "scale", 91, "settings");
     }

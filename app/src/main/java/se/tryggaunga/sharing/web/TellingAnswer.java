@@ -3,6 +3,7 @@ package se.tryggaunga.sharing.web;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.sharing.RuleBooks;
 import se.tryggaunga.sharing.decision.Decision;
@@ -26,16 +27,22 @@ class TellingAnswer {
     }
 
     Told to(Question question, Form form) {
-        var decision = books.today().answer(question);
+        return of(books.today().answer(question), question, asked(form), question.facts());
+    }
+
+    /**
+     * @param said the circumstances that somebody has said, among those of the question
+     */
+    Told of(Decision decision, Question question, List<Fact> asked, Set<String> said) {
         return new Told(
                 decision.finding(),
                 decision.sentence(page.english()),
-                asked(form),
+                asked,
                 rests(decision),
                 words("document", decision.documents()),
                 words("next", decision.next()),
                 elsewhere(decision),
-                circumstances(page.said(question.facts())),
+                circumstances(page.said(said)),
                 circumstances(page.worthSaying(question)));
     }
 

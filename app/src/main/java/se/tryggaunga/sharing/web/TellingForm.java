@@ -1,10 +1,8 @@
 package se.tryggaunga.sharing.web;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import se.tryggaunga.sharing.decision.Question;
 import se.tryggaunga.sharing.decision.Vocabulary;
 import se.tryggaunga.shell.Form;
@@ -45,17 +43,6 @@ record TellingForm(Form form, Vocabulary words, LocalDate day, List<String> ages
                 form.value("age").equals(UNKNOWN)
                         ? Map.of()
                         : Map.of(Question.YOUNG, Integer.valueOf(form.value("age"))),
-                facts());
-    }
-
-    /** Those that were said before, with the one that was pressed now put on or taken off. */
-    Set<String> facts() {
-        var facts = new HashSet<>(form.values("facts"));
-        facts.retainAll(words.facts());
-        var pressed = form.value("fact");
-        if (words.facts().contains(pressed) && !facts.remove(pressed)) {
-            facts.add(pressed);
-        }
-        return facts;
+                Circumstances.of(form, words));
     }
 }

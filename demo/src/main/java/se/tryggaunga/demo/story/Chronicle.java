@@ -156,6 +156,30 @@ public interface Chronicle {
 
     record CaseClosed(Instant at, UUID by, UUID scope, LocalDate readableUntil) implements Event {}
 
+    /**
+     * Words of the owner's were handed over to one receiver, outside the case.
+     *
+     * @param scope the handover's own
+     * @param area the owner's
+     * @param until the receiver's last day
+     */
+    record HandedOver(
+            Instant at,
+            UUID by,
+            UUID scope,
+            UUID ofCase,
+            String area,
+            UUID receiver,
+            LocalDate until)
+            implements Event {}
+
+    /**
+     * The identity is protected from now on: who it is about is for the group alone.
+     *
+     * @param group assignments
+     */
+    record IdentityProtected(Instant at, UUID by, UUID scope, Set<UUID> group) implements Event {}
+
     /** Nobody reads the request any more. */
     record RequestHidden(Instant at, @Nullable UUID by, UUID scope) implements Event {}
 

@@ -90,6 +90,7 @@ enum Plot {
             c -> {
                 mapped(c, 180).notes(24, 40);
                 planned(c, 58).mark(50, 0, Standing.DONE).mark(52, 1, Standing.STARTED);
+                new Handing(c).principalToPolice(60);
             }),
     FOLLOWED_UP_TWICE(
             3,
@@ -108,6 +109,8 @@ enum Plot {
             c -> {
                 mapped(c, 180).notes(24, 40);
                 planned(c, 70).mark(55, 1, Standing.DONE);
+                new Handing(c).principalToPolice(58);
+                new Changing(c).protect(62);
             }),
     PARTY_WITHOUT_SIGN_IN(1, 75, Plot::withoutPolice),
     EXPIRED(

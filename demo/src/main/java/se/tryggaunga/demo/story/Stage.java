@@ -31,6 +31,7 @@ import se.tryggaunga.sharing.Answers;
 import se.tryggaunga.sharing.Consents;
 import se.tryggaunga.sharing.Proposals;
 import se.tryggaunga.sharing.Withdrawals;
+import se.tryggaunga.sharing.handover.Handovers;
 
 /** The modules' own services, which are all that the story has to act with. */
 @Component
@@ -64,4 +65,5 @@ record Stage(
         Plans plans,
         Commitments commitments,
         FollowUps followUps,
-        Closings closings) {}
+        Closings closings,
+        Handovers handovers) {}

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -45,7 +46,10 @@ final class Endpoints {
                     "/forfragningar/{id}", "concerns.request",
                     "/arenden/{number}", "cases.case_file",
                     "/radgor/{id}", "concerns.consultation",
-                    "/anmalan/{id}", "concerns.report");
+                    "/anmalan/{id}", "concerns.report",
+                    "/utlamnanden/{id}", "sharing.handover",
+                    "/utlamnanden/nytt/anteckning/{scope}", "cases.case_file",
+                    "/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file");
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();
@@ -66,6 +70,9 @@ final class Endpoints {
         things.put("{guardian}", "people.guardian");
         things.put("{person}", "people.guardian");
         things.put("/papper/{paper}", "sharing.sheet");
+        things.put("/utlamnanden/{id}", "sharing.handed_over");
+        things.put("{note}", "cases.note");
+        things.put("{part}", "cases.part");
         return things;
     }
 
@@ -82,7 +89,8 @@ final class Endpoints {
         mapping.getHandlerMethods()
                 .keySet()
                 .forEach(info ->
-                        info.getPatternValues()
+                        info.getPatternValues().stream()
+                                .flatMap(Endpoints::spelledOut)
                                 .forEach(pattern ->
                                         methods(info.getMethodsCondition().getMethods())
                                                 .forEach(method ->
@@ -97,6 +105,15 @@ final class Endpoints {
         }
         readNumbers(superuser);
         readNames(superuser);
+    }
+
+    /** An address that says in a word what kind of fact it is about, once for each. */
+    private static Stream<String> spelledOut(String pattern) {
+        return pattern.contains("/{word}/")
+                ? Stream.of(
+                        pattern.replace("{word}", "anteckning").replace("{fact}", "{note}"),
+                        pattern.replace("{word}", "kartlaggning").replace("{fact}", "{part}"))
+                : Stream.of(pattern);
     }
 
     private static Iterable<RequestMethod> methods(Set<RequestMethod> methods) {

@@ -129,10 +129,12 @@ final class Oracle implements Chronicle {
             case CaseWoken woken -> inCase(woken).renew();
             case CaseClosed closed -> inCase(closed).close(closed.readableUntil());
             case RequestHidden gone -> inCase(gone).hide();
+            case IdentityProtected now -> inCase(now).shelter(now.group());
             case ConsultationAsked asked -> scopes.put(asked.scope(), new AdviceScope(asked));
             case ConsultationEnded ended ->
                     ((AdviceScope) scopes.get(ended.scope())).end(ended.lastDay());
             case ReportMade made -> scopes.put(made.scope(), new ReportScope(made));
+            case HandedOver handed -> scopes.put(handed.scope(), new HandoverScope(handed));
             case FactWritten written -> written(written);
             case FactReleased released -> released(released);
             case PictureOpened opened -> pictureOpened(opened.scope());

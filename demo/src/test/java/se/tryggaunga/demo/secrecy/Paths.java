@@ -18,7 +18,14 @@ final class Paths {
     record Place(String path, String kind, UUID scope) {}
 
     static final List<String> LISTS =
-            List.of("/oro", "/radgor", "/anmalan", "/forfragningar", "/arenden", "/min-dag");
+            List.of(
+                    "/oro",
+                    "/radgor",
+                    "/anmalan",
+                    "/forfragningar",
+                    "/arenden",
+                    "/min-dag",
+                    "/utlamnanden");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
@@ -91,14 +98,15 @@ final class Paths {
                         "/uppfoljning",
                         "/avsluta",
                         "/handelser",
+                        "/utlamnanden",
                         "/deltagare");
-                opened.seats()
-                        .forEach(seat ->
-                                detail(
-                                        opened.scope(),
-                                        "/plan/lapp/{seat}",
-                                        "/plan/lapp/" + seat.id()));
+                for (var seat : opened.seats()) {
+                    detail(opened.scope(), "/plan/lapp/{seat}", "/plan/lapp/" + seat.id());
+                    detail(opened.scope(), "/visa-som/{seat}", "/visa-som/" + seat.id());
+                }
             }
+            case Chronicle.HandedOver handed ->
+                    add(handed.scope(), "/utlamnanden/" + handed.scope(), "/utlamnanden/{id}", "");
             case Chronicle.FactWritten written -> fact(written);
             default -> {}
         }
@@ -107,8 +115,11 @@ final class Paths {
     private void fact(Chronicle.FactWritten written) {
         var id = written.fact();
         switch (written.table()) {
-            case "cases.note" ->
-                    detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
+            case "cases.note" -> {
+                detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
+                handing(written.scope(), "anteckning", id);
+            }
+            case "cases.part" -> handing(written.scope(), "kartlaggning", id);
             case "cases.goal" -> detail(written.scope(), "/plan/mal/{id}", "/plan/mal/" + id);
             case "cases.commitment" ->
                     detail(
@@ -117,6 +128,15 @@ final class Paths {
                             "/plan/atagande/" + id + "/andra");
             default -> {}
         }
+    }
+
+    /** Where a party begins to hand over one of its own facts. */
+    private void handing(UUID scope, String word, UUID fact) {
+        places.add(
+                new Place(
+                        "/utlamnanden/nytt/" + word + "/" + scope + "/" + fact,
+                        "/utlamnanden/nytt/" + word + "/{scope}/{id}",
+                        scope));
     }
 
     private void detail(UUID scope, String kind, String path) {

@@ -95,7 +95,9 @@ final class SideTables {
                     "access.spring_session_attributes",
                     "jobs.scheduled_tasks",
                     "records.disposal_decision",
+                    "sharing.decider",
                     "sharing.rule_approval",
+                    "people.entrusted",
                     "sharing.rule_change",
                     "sharing.rule_change_field");
 

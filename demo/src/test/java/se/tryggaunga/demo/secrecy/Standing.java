@@ -6,6 +6,8 @@ enum Standing {
     ADVICE_OVER,
     REPORT,
     REPORT_OVER,
+    HANDED,
+    HANDED_OVER,
     CONCERN_NAMELESS,
     CONCERN_NAMED,
     CONCERN_OVER,

@@ -171,7 +171,9 @@ final class Visits {
     }
 
     private static boolean front(Paths.Place place) {
-        return place.kind().equals("/oro/{id}") || place.kind().equals("/arenden/{nr}");
+        return place.kind().equals("/oro/{id}")
+                || place.kind().equals("/arenden/{nr}")
+                || place.kind().equals("/utlamnanden/{id}");
     }
 
     private void look(Hat hat, Visitor.Page page, String kind, Iterable<Told> about) {
@@ -266,6 +268,7 @@ final class Visits {
             case "/arenden/{nr}", "/forfragningar/{id}/samtycke" -> frame(place.scope());
             case "/arenden/{nr}/anteckningar/{id}" ->
                     oracle.latest("cases.note", UUID.fromString(id));
+            case "/utlamnanden/{id}" -> oracle.latest("sharing.handover", place.scope());
             case "/arenden/{nr}/plan" -> oracle.latest("cases.plan", place.scope());
             default -> null;
         };

@@ -1,0 +1,71 @@
+package se.tryggaunga.cases;
+
+import static se.tryggaunga.shell.Text.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import se.tryggaunga.cases.store.PartStore;
+import se.tryggaunga.sharing.Handable;
+import se.tryggaunga.sharing.HandableFacts;
+import se.tryggaunga.sharing.Passage;
+
+/** The own party's part of the mapping, each line by itself. */
+@Component
+class HandableParts implements HandableFacts {
+
+    private final PartStore parts;
+    private final HandableWords words;
+
+    HandableParts(PartStore parts, HandableWords words) {
+        this.parts = parts;
+        this.words = words;
+    }
+
+    @Override
+    public String word() {
+        return "kartlaggning";
+    }
+
+    @Override
+    public Optional<Handable> find(UUID scope, UUID fact) {
+        return words.in(
+                scope,
+                file ->
+                        parts.latest(scope).stream()
+                                .filter(part -> part.id().equals(fact) && words.own(part.area()))
+                                .filter(part -> !part.words().nothingToAdd())
+                                .findFirst()
+                                .map(part -> handable(file, part)));
+    }
+
+    private static Handable handable(CaseFile file, Part part) {
+        return new Handable(
+                file.id(),
+                "mapping",
+                part.id(),
+                part.version(),
+                part.area(),
+                part.kind(),
+                lines(part.words()),
+                part.releasedTo(),
+                file.path("/kartlaggning/bild"));
+    }
+
+    private static List<Passage> lines(Part.Words words) {
+        return Stream.of(
+                        line("cases.works", words.works()),
+                        line("cases.worries", words.worries()),
+                        line("cases.would-help", words.wouldHelp()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Passage> line(String label, String words) {
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Passage.line(text(label) + " " + words));
+    }
+}
