@@ -57,6 +57,7 @@ final class SideTables {
                     "access.inbox",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    "audit.head",
                     "jobs.scheduled_tasks",
                     "records.disposal_decision",
                     "sharing.rule_approval",
