@@ -43,6 +43,7 @@ class EveryPageJourney {
         excused.put("/arenden/{number}/samtycke", "leads on to the consent");
         excused.put("/installningar/regler/andring/{id}", "needs a change: RulePagesDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
+        excused.put("/granskning/urval/{draw}", "leads on to what waits first");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
         excused.put(
                 "/forfragningar/{id}/samtycke/aterkalla/klart",
@@ -126,6 +127,7 @@ class EveryPageJourney {
         rare.refused();
         rare.slip(thread);
         rare.register(SETTINGS);
+        rare.review();
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

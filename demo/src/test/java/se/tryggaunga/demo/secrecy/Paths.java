@@ -17,7 +17,8 @@ final class Paths {
     /** A page: its address, and its kind for counting. */
     record Place(String path, String kind, UUID scope) {}
 
-    static final List<String> LISTS = List.of("/oro", "/forfragningar", "/arenden", "/min-dag");
+    static final List<String> LISTS =
+            List.of("/oro", "/forfragningar", "/arenden", "/min-dag", "/granskning");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
@@ -54,6 +55,7 @@ final class Paths {
                         "/forfragningar/" + made.scope(),
                         "/forfragningar/{id}",
                         "/personen",
+                        "/lasningar",
                         "/arende");
                 add(
                         made.scope(),

@@ -24,17 +24,43 @@ final class SideTables {
     /** With the columns scope, who, area. */
     private static final Map<String, String> QUERIES =
             new TreeMap<>(
-                    Map.of(
-                            "tasks.task", "select scope_id, null::uuid, null from tasks.task",
-                            "tasks.news", "select scope_id, null::uuid, null from tasks.news",
-                            "tasks.look", "select null::uuid, assignment, null from tasks.look",
-                            "audit.entry", "select scope_id, person_id, area from audit.entry",
-                            "sharing.ending", "select scope_id, keeper, null from sharing.ending",
-                            "cases.number", "select case_id, null::uuid, null from cases.number",
-                            "drafts.draft", "select null::uuid, assignment, null from drafts.draft",
-                            "drafts.once", "select null::uuid, author, null from drafts.once",
-                            "records.disposal",
-                                    "select null::uuid, null::uuid, area_id from records.disposal"));
+                    Map.ofEntries(
+                            Map.entry(
+                                    "tasks.task",
+                                    "select scope_id, null::uuid, null from tasks.task"),
+                            Map.entry(
+                                    "tasks.news",
+                                    "select scope_id, null::uuid, null from tasks.news"),
+                            Map.entry(
+                                    "tasks.look",
+                                    "select null::uuid, assignment, null from tasks.look"),
+                            Map.entry(
+                                    "audit.entry",
+                                    "select scope_id, person_id, area from audit.entry"),
+                            Map.entry(
+                                    "sharing.ending",
+                                    "select scope_id, keeper, null from sharing.ending"),
+                            Map.entry(
+                                    "cases.number",
+                                    "select case_id, null::uuid, null from cases.number"),
+                            Map.entry(
+                                    "drafts.draft",
+                                    "select null::uuid, assignment, null from drafts.draft"),
+                            Map.entry(
+                                    "drafts.once",
+                                    "select null::uuid, author, null from drafts.once"),
+                            Map.entry(
+                                    "records.disposal",
+                                    "select null::uuid, null::uuid, area_id from records.disposal"),
+                            Map.entry(
+                                    "oversight.draw",
+                                    "select null::uuid, null::uuid, area_id from oversight.draw"),
+                            Map.entry(
+                                    "oversight.item",
+                                    "select null::uuid, assignment_id, area_id from oversight.item"),
+                            Map.entry(
+                                    "oversight.mark",
+                                    "select null::uuid, i.assignment_id, i.area_id from oversight.mark m join oversight.item i on i.id = m.item_id")));
 
     /** Read by nobody that wears a hat, by whatever right. */
     static final Set<String> CLOSED =
@@ -59,6 +85,7 @@ final class SideTables {
                     "access.spring_session_attributes",
                     "audit.head",
                     "jobs.scheduled_tasks",
+                    "oversight.sampling",
                     "records.disposal_decision",
                     "sharing.rule_approval",
                     "sharing.rule_change",
@@ -121,6 +148,11 @@ final class SideTables {
             case "tasks.look", "drafts.draft" -> hat.assignment().equals(row.who());
             case "drafts.once" -> hat.person().equals(row.who());
             case "records.disposal" -> hat.area().equals(row.area());
+            case "oversight.draw" ->
+                    hat.rights().contains("review") && hat.area().equals(row.area());
+            case "oversight.item", "oversight.mark" ->
+                    hat.assignment().equals(row.who())
+                            || hat.rights().contains("review") && hat.area().equals(row.area());
             default -> false;
         };
     }
