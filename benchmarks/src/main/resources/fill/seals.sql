@@ -14,10 +14,10 @@ begin
     end if;
     for entry in
         select e.id,
-               concat_ws('|', e.id, e.transaction, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-                         coalesce(e.person_id::text, '-'), coalesce(e.assignment_id::text, '-'),
-                         coalesce(e.area, '-'), e.day, e.purpose, e.action,
-                         coalesce(e.scope_id::text, '-'), e.what, coalesce(e.fact_id::text, '-')) as words
+               jsonb_build_array(e.id, e.transaction::text,
+                                 to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+                                 e.person_id, e.assignment_id, e.area, e.day, e.purpose, e.action,
+                                 e.scope_id, e.what, e.fact_id)::text as words
           from audit.entry e
          where not exists (select from audit.seal s where s.entry_id = e.id)
          order by e.transaction, e.id

@@ -108,7 +108,8 @@ public final class StaffSetup implements SetupPart {
                         on conflict (id) do update
                            set function_id = excluded.function_id, unit_id = excluded.unit_id,
                                inbox_id = excluded.inbox_id, from_day = excluded.from_day,
-                               until_day = excluded.until_day
+                               until_day = case when assignment.ended_on is null then excluded.until_day
+                                                else assignment.until_day end
                         """)
                 .param("id", target.id("assignment", person + "/" + node.word("id", KEY)))
                 .param("person", target.id("person", person))

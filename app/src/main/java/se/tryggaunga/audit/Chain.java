@@ -7,13 +7,16 @@ import java.security.NoSuchAlgorithmException;
 /** The arithmetic of the log's chain: each link is the hash of the one before and of its row. */
 final class Chain {
 
-    /** What a row is, as text, in one fixed order; used by the sealer and by the check alike. */
+    /**
+     * What a row is, as text; used by the sealer and by the check alike. An array of JSON, so that
+     * no value can be taken for the end of another, and nothing for a dash.
+     */
     static final String CANONICAL =
             """
-            concat_ws('|', e.id, e.transaction, to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
-                      coalesce(e.person_id::text, '-'), coalesce(e.assignment_id::text, '-'),
-                      coalesce(e.area, '-'), e.day, e.purpose, e.action,
-                      coalesce(e.scope_id::text, '-'), e.what, coalesce(e.fact_id::text, '-'))
+            jsonb_build_array(e.id, e.transaction::text,
+                              to_char(e.at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.US'),
+                              e.person_id, e.assignment_id, e.area, e.day, e.purpose, e.action,
+                              e.scope_id, e.what, e.fact_id)::text
             """;
 
     static final byte[] FIRST = new byte[32];

@@ -47,9 +47,19 @@ public class Log {
         write("print", scope, what, null);
     }
 
+    /** Hidden from everybody, or erased by a board's decision. */
+    public void disposed(UUID scope, String what) {
+        write("dispose", scope, what, null);
+    }
+
     /** That somebody searched, and why; not what for. */
     public void searched(String what) {
         write("search", null, what, null);
+    }
+
+    /** That a list of cases, requests or concerns was shown; a list names nobody (D31). */
+    public void listed(String what) {
+        write("list", null, what, null);
     }
 
     void settings(String what, UUID id) {
@@ -64,6 +74,7 @@ public class Log {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void denied(@Nullable UUID scope, String what) {
         write("deny", scope, what, null);
+        Denials.logged();
     }
 
     private void write(String action, @Nullable UUID scope, String what, @Nullable UUID fact) {

@@ -1,9 +1,14 @@
 package se.tryggaunga.audit;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.shared.Today;
 
 /**
  * Adds the chain afterwards, over rows that are committed for good: those of transactions older
@@ -15,14 +20,21 @@ public class Sealer {
     private static final int BATCH = 5_000;
 
     private final JdbcClient jdbc;
+    private final Today today;
 
-    Sealer(JdbcClient jdbc) {
+    Sealer(JdbcClient jdbc, Today today) {
         this.jdbc = jdbc;
+        this.today = today;
     }
 
     private record Row(long id, String canonical) {}
 
-    private record Head(long position, byte[] hash) {}
+    private record End(long position, byte[] hash, Instant sealedAt) {
+
+        LocalDate day() {
+            return LocalDate.ofInstant(sealedAt, Today.ZONE);
+        }
+    }
 
     /** Seals what is ready; how many rows that was. For the job "seal" only. */
     @Transactional
@@ -30,26 +42,58 @@ public class Sealer {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('audit.seal'))")
                 .query((_, _) -> true)
                 .list();
-        var head = head();
+        var end = end();
+        if (end.day().isBefore(today.day())) {
+            keepHead(end);
+        }
         var rows = ready();
         for (var row : rows) {
-            head = new Head(head.position() + 1, Chain.link(head.hash(), row.canonical()));
-            jdbc.sql(
-                            "insert into audit.seal (position, entry_id, hash) values (:position, :entry, :hash)")
-                    .param("position", head.position())
-                    .param("entry", row.id())
-                    .param("hash", head.hash())
-                    .update();
+            end = next(end, row);
         }
         return rows.size();
     }
 
-    private Head head() {
+    private End next(End before, Row row) {
+        var link =
+                new End(
+                        before.position() + 1,
+                        Chain.link(before.hash(), row.canonical()),
+                        today.now());
+        jdbc.sql(
+                        """
+                        insert into audit.seal (position, entry_id, hash, sealed_at)
+                        values (:position, :entry, :hash, :now)
+                        """)
+                .param("position", link.position())
+                .param("entry", row.id())
+                .param("hash", link.hash())
+                .param("now", OffsetDateTime.ofInstant(link.sealedAt(), ZoneOffset.UTC))
+                .update();
+        return link;
+    }
+
+    /** The day is over: where its chain ended is written down, once. */
+    private void keepHead(End end) {
+        if (end.position() > 0) {
+            jdbc.sql(
+                            """
+                            insert into audit.head (day, position, hash) values (:day, :position, :hash)
+                            on conflict (day) do nothing
+                            """)
+                    .param("day", end.day())
+                    .param("position", end.position())
+                    .param("hash", end.hash())
+                    .update();
+        }
+    }
+
+    private End end() {
         return jdbc.sql(
-                        "select s.position, s.hash from audit.seal s order by s.position desc limit 1")
-                .query((row, _) -> new Head(row.getLong(1), row.getBytes(2)))
+                        "select s.position, s.hash, s.sealed_at from audit.seal s order by s.position desc limit 1")
+                .query((row, _) ->
+                        new End(row.getLong(1), row.getBytes(2), row.getTimestamp(3).toInstant()))
                 .optional()
-                .orElse(new Head(0, Chain.FIRST));
+                .orElse(new End(0, Chain.FIRST, Instant.EPOCH));
     }
 
     /** Rows of settled transactions, in the order of transaction and number. */

@@ -36,7 +36,9 @@ public class CaseDays implements Job {
     @Transactional
     public void run() {
         for (var scope : writer.waitingForTheDay()) {
-            if (!writer.restWithoutConsent(scope) && writer.openPicture(scope)) {
+            if (writer.restWithoutConsent(scope)) {
+                log.changed(scope, "case-resting", scope);
+            } else if (writer.openPicture(scope)) {
                 log.shared(scope, "case-picture", scope);
             }
         }

@@ -74,6 +74,7 @@ class CaseViews {
     private CaseStatus movedOn(CaseFile file, @Nullable LocalDate until) {
         var status = standing(file);
         if (until == null && status != CaseStatus.CLOSED && writer.restWithoutConsent(file.id())) {
+            log.changed(file.id(), "case-resting", file.id());
             return CaseStatus.RESTING;
         }
         if (status == CaseStatus.MAPPING && writer.openPicture(file.id())) {

@@ -34,6 +34,7 @@ public class Cases {
 
     /** Those that the hat is in, last changed first. */
     public List<CaseRow> list(boolean closed, int from, int rows) {
+        log.listed("cases");
         return store.list(closed, from, rows);
     }
 

@@ -82,6 +82,7 @@ public class Concerns {
 
     /** What the inbox has and what the writer has sent. */
     public List<ConcernRow> list() {
+        desk.log().listed("concerns");
         return reader.list();
     }
 

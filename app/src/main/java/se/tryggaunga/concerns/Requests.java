@@ -92,6 +92,7 @@ public class Requests {
 
     /** The acting coordinator's requests. */
     public List<RequestRow> list() {
+        desk.log().listed("requests");
         return store.list();
     }
 

@@ -21,6 +21,7 @@ public final class Migrations {
                     "tasks",
                     "jobs",
                     "people",
+                    "oversight",
                     "sharing",
                     "concerns",
                     "cases");

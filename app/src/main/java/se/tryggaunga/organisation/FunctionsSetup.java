@@ -19,6 +19,7 @@ class FunctionsSetup implements SetupPart {
                     "cases.host",
                     "duty.receive",
                     "review",
+                    "rights.review",
                     "settings");
 
     @Override

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Grants;
+import se.tryggaunga.audit.Log;
 import se.tryggaunga.shared.Today;
 
 /**
@@ -24,12 +25,14 @@ public class Disposals {
     private final JdbcClient jdbc;
     private final Grants grants;
     private final List<Disposable> kept;
+    private final Log log;
     private final Today today;
 
-    Disposals(JdbcClient jdbc, Grants grants, List<Disposable> kept, Today today) {
+    Disposals(JdbcClient jdbc, Grants grants, List<Disposable> kept, Log log, Today today) {
         this.jdbc = jdbc;
         this.grants = grants;
         this.kept = kept.stream().sorted(Comparator.comparingInt(Disposable::order)).toList();
+        this.log = log;
         this.today = today;
     }
 
@@ -43,6 +46,7 @@ public class Disposals {
 
     /** Takes a scope from everybody's sight, now. */
     public void hide(UUID scope) {
+        log.disposed(scope, "hidden");
         jdbc.sql("select access.hide_scope(:scope)")
                 .param("scope", scope)
                 .query(Integer.class)
@@ -84,6 +88,7 @@ public class Disposals {
                             .update();
         }
         minutes(recordKind, area, by.decision(), erased);
+        log.disposed(scope, "erased " + recordKind);
         return erased;
     }
 

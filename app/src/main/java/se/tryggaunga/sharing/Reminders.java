@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.audit.Log;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.store.ReminderStore;
@@ -31,11 +32,13 @@ public class Reminders {
 
     private final ReminderStore store;
     private final Programmes programmes;
+    private final Log log;
     private final Today today;
 
-    Reminders(ReminderStore store, Programmes programmes, Today today) {
+    Reminders(ReminderStore store, Programmes programmes, Log log, Today today) {
         this.store = store;
         this.programmes = programmes;
+        this.log = log;
         this.today = today;
     }
 
@@ -56,6 +59,7 @@ public class Reminders {
             return 0;
         }
         store.remind(soon, step, soon.endsByTurning() ? Effects.TURNS_ASK : Effects.EXTEND);
+        log.changed(soon.scopeId(), "consent reminder", soon.consentId());
         return 1;
     }
 
@@ -71,6 +75,7 @@ public class Reminders {
             return 0;
         }
         store.tellOfTurning(soon, on, Effects.TURNS);
+        log.changed(soon.scopeId(), "birthday told", soon.consentId());
         return 1;
     }
 

@@ -55,7 +55,8 @@ class Assets {
                     "questions",
                     "draft",
                     "lock",
-                    "search");
+                    "search",
+                    "keys");
 
     private final byte[] styles = join("css", STYLES);
     private final byte[] scripts = join("js", SCRIPTS);

@@ -10,10 +10,10 @@ class EmptyDayDbTests extends AtTheDoor {
 
     @BeforeAll
     static void someWithNothingToDo() {
-        for (var office : new String[] {"jurist", "loggranskare"}) {
+        for (var office : new String[] {"jurist", "omradeschef"}) {
             HERE.owner
                     .sql(
-                            "insert into organisation.function (id, area_id, title_sv, title_en, rights, from_day) values (:id, 'school', :id, :id, '{day,review}', '2020-01-01') on conflict do nothing")
+                            "insert into organisation.function (id, area_id, title_sv, title_en, rights, from_day) values (:id, 'school', :id, :id, '{day}', '2020-01-01') on conflict do nothing")
                     .param("id", office)
                     .update();
         }
@@ -21,7 +21,7 @@ class EmptyDayDbTests extends AtTheDoor {
 
     @Test
     void givesAHatWithoutWorkOneNextStep() {
-        for (var office : new String[] {"jurist", "loggranskare"}) {
+        for (var office : new String[] {"jurist", "omradeschef"}) {
             var day = dayOf(office);
             assertThat(steps(day)).as(office).isEqualTo(1);
             assertThat(day)

@@ -44,6 +44,7 @@ class EveryPageJourney {
         excused.put("/arenden/{number}/samtycke", "leads on to the consent");
         excused.put("/installningar/regler/andring/{id}", "needs a change: RulePagesDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
+        excused.put("/granskning/urval/{draw}", "leads on to what waits first");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
         excused.put(
                 "/forfragningar/{id}/samtycke/aterkalla/klart",
@@ -151,6 +152,8 @@ class EveryPageJourney {
         rare.slip(thread);
         rare.register(SETTINGS);
         rare.handedOver(thread);
+        rare.review();
+        rare.rights();
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

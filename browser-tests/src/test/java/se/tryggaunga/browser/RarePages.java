@@ -156,6 +156,66 @@ final class RarePages {
         crawl.here(bo, dark.of(Somebody.BO).open(bo.path()), "register");
     }
 
+    /** A month's readings, a question about one of Sara's, her answer and the minutes. */
+    void review() {
+        Drawing.ofThisMonth("eskilstuna");
+        var elisabet = light.of(Somebody.ELISABET).open("/granskning");
+        crawl.here(elisabet, dark.of(Somebody.ELISABET).open("/granskning"), "review");
+        elisabet.follow(words.of("oversight.begin"));
+        while (!elisabet.page()
+                .locator("dl.fakta")
+                .innerText()
+                .contains("Sara Lindqvist, samordnare")) {
+            elisabet.press(words.of("oversight.approve"));
+        }
+        elisabet.press(words.of("oversight.ask"));
+        elisabet.sees(words.of("oversight.err.question"));
+        var item = elisabet.path().replaceAll("/fraga$", "");
+        crawl.here(elisabet.open(item), dark.of(Somebody.ELISABET).open(item), "review");
+        elisabet.fill(words.of("oversight.words"), "Vad var du inne i ärendet för?");
+        elisabet.press(words.of("oversight.ask"));
+        var question = item.replace("/granskning/", "/granskning/fraga/");
+        var sara = light.of(Somebody.SARA).open("/min-dag?alla=1");
+        assertThat(sara.page().locator("a[href='" + question + "']").count()).isPositive();
+        crawl.here(sara.open(question), dark.of(Somebody.SARA).open(question), "question");
+        sara.fill(words.of("oversight.answer"), "Jag förberedde mötet.");
+        sara.press(words.of("oversight.answer.send"));
+        sara.told(words.of("oversight.done.answered"));
+        both(
+                Somebody.ELISABET,
+                elisabet.open("/granskning")
+                        .page()
+                        .locator("a[href*='/granskning/protokoll/']")
+                        .first(),
+                "minutes");
+        elisabet.press(words.of("oversight.print"));
+        elisabet.sees(words.of("oversight.printed"));
+        keys(elisabet.open(item));
+    }
+
+    /** The quarter's assignments, one of them kept. */
+    void rights() {
+        Drawing.rights("eskilstuna");
+        var tomas = light.of(Somebody.TOMAS).open("/behorigheter");
+        crawl.here(tomas, dark.of(Somebody.TOMAS).open("/behorigheter"), "rights");
+        tomas.press(words.of("oversight.rights.save"));
+        tomas.sees(words.of("oversight.rights.err.none"));
+        tomas.page().locator("main input[type=radio][value=behall]").first().check();
+        tomas.press(words.of("oversight.rights.save"));
+        tomas.told(words.of("oversight.rights.said", 1));
+    }
+
+    /** The letters do nothing before somebody turns them on. */
+    private void keys(Screen elisabet) {
+        var item = elisabet.path();
+        elisabet.page().keyboard().press("k");
+        assertThat(elisabet.path()).isEqualTo(item);
+        elisabet.sees(words.of("oversight.state.answered"));
+        elisabet.page().locator("[data-tangenter-val] input").check();
+        elisabet.page().keyboard().press("k");
+        elisabet.told(words.of("oversight.done.approved"));
+    }
+
     /** What is left for one who is no longer in the case. */
     void ended(MainThread thread) {
         var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));

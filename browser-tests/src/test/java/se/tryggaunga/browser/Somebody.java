@@ -15,6 +15,7 @@ enum Somebody {
     BO("Bo Ekman", null),
     ELISABET("Elisabet Hagman", null),
     SAMIR("Samir Haddad", null),
+    TOMAS("Tomas Bergman", "enhetschef"),
     JENNY("Jenny Wallin", null),
     LOVISA("Lovisa Granath", "trygghetssamordnare");
 

@@ -16,6 +16,7 @@ final class Words {
                     "cases",
                     "concerns",
                     "organisation",
+                    "oversight",
                     "people",
                     "plans",
                     "search",

@@ -25,7 +25,8 @@ final class Paths {
                     "/forfragningar",
                     "/arenden",
                     "/min-dag",
-                    "/utlamnanden");
+                    "/utlamnanden",
+                    "/granskning");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
@@ -66,6 +67,7 @@ final class Paths {
                         "/forfragningar/" + made.scope(),
                         "/forfragningar/{id}",
                         "/personen",
+                        "/lasningar",
                         "/arende");
                 add(
                         made.scope(),

@@ -68,7 +68,22 @@ final class SideTables {
                                     "select scope_id, null::uuid, null from concerns.consultation_outcome"),
                             entry(
                                     "concerns.consultation_asker",
-                                    "select scope_id, assignment_id, null from concerns.consultation_asker")));
+                                    "select scope_id, assignment_id, null from concerns.consultation_asker"),
+                            entry(
+                                    "oversight.draw",
+                                    "select null::uuid, null::uuid, area_id from oversight.draw"),
+                            entry(
+                                    "oversight.item",
+                                    "select null::uuid, assignment_id, area_id from oversight.item"),
+                            entry(
+                                    "oversight.rights_review",
+                                    "select null::uuid, null::uuid, area_id from oversight.rights_review"),
+                            entry(
+                                    "oversight.right_held",
+                                    "select null::uuid, null::uuid, v.area_id from oversight.right_held h join oversight.rights_review v on v.id = h.review_id"),
+                            entry(
+                                    "oversight.mark",
+                                    "select null::uuid, i.assignment_id, i.area_id from oversight.mark m join oversight.item i on i.id = m.item_id")));
 
     /** Read by nobody that wears a hat, by whatever right. */
     static final Set<String> CLOSED =
@@ -93,7 +108,10 @@ final class SideTables {
                     "access.inbox",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    "audit.head",
                     "jobs.scheduled_tasks",
+                    "oversight.rights_rule",
+                    "oversight.sampling",
                     "records.disposal_decision",
                     "sharing.decider",
                     "sharing.rule_approval",
@@ -165,6 +183,13 @@ final class SideTables {
                     hat.assignment().equals(row.who());
             case "drafts.once" -> hat.person().equals(row.who());
             case "records.disposal" -> hat.area().equals(row.area());
+            case "oversight.draw" ->
+                    hat.rights().contains("review") && hat.area().equals(row.area());
+            case "oversight.rights_review", "oversight.right_held" ->
+                    hat.rights().contains("rights.review") && hat.area().equals(row.area());
+            case "oversight.item", "oversight.mark" ->
+                    hat.assignment().equals(row.who())
+                            || hat.rights().contains("review") && hat.area().equals(row.area());
             default -> false;
         };
     }

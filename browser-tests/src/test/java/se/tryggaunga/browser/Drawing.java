@@ -1,0 +1,56 @@
+package se.tryggaunga.browser;
+
+import java.time.LocalDate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.demo.JourneyDemonstration;
+import se.tryggaunga.municipalities.Municipalities;
+import se.tryggaunga.oversight.store.ReviewStore;
+import se.tryggaunga.oversight.store.RightsStore;
+
+/** A sample of the month that goes on, for the journeys have walked in no other. */
+final class Drawing {
+
+    private Drawing() {}
+
+    static void ofThisMonth(String town) {
+        var context = JourneyDemonstration.running().context();
+        var municipalities = context.getBean(Municipalities.class);
+        municipalities.within(
+                municipalities.named(town),
+                () -> context.getBean(Acting.class).asJob("log-review", () -> drawn(context)));
+    }
+
+    static void rights(String town) {
+        var context = JourneyDemonstration.running().context();
+        var municipalities = context.getBean(Municipalities.class);
+        var today = LocalDate.now();
+        municipalities.within(
+                municipalities.named(town),
+                () ->
+                        context.getBean(Acting.class)
+                                .asJob("rights-review", () -> begun(context, today)));
+    }
+
+    private static boolean begun(ApplicationContext context, LocalDate today) {
+        var store = context.getBean(RightsStore.class);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> {
+                    store.begin(today.withDayOfMonth(1));
+                    store.admit();
+                });
+        return true;
+    }
+
+    private static boolean drawn(ApplicationContext context) {
+        var store = context.getBean(ReviewStore.class);
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .executeWithoutResult(_ -> {
+                    store.drawMonth(LocalDate.now().withDayOfMonth(1));
+                    store.admit();
+                });
+        return true;
+    }
+}
