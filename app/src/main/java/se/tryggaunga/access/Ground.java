@@ -13,7 +13,9 @@ public enum Ground {
     /** Writes for a party that does not sign in. */
     PEN("pen"),
     /** The law says that the fact is to be handed over. */
-    DUTY("duty");
+    DUTY("duty"),
+    /** Somebody has asked for an extract of what is kept about them. */
+    EXTRACT("extract");
 
     private final String code;
 

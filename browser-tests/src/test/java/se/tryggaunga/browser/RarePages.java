@@ -87,6 +87,32 @@ final class RarePages {
         crawl.here(bo, dark.of(Somebody.BO).open(bo.path()), "register");
     }
 
+    /** Somebody asks what is kept about them: before the search, after it, and post by post. */
+    void extract(MainThread thread) {
+        var ylva = light.of(Somebody.YLVA).open("/registerutdrag");
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/registerutdrag"), "extracts-none");
+        ylva.open("/registerutdrag/nytt");
+        ylva.fill(words.of("people.given"), "Alex");
+        ylva.fill(words.of("people.family"), "Ekdahl");
+        ylva.fill(words.of("people.born"), thread.born());
+        ylva.choose(words.of("rights.asked-by"), words.of("records.asked-by.self"));
+        ylva.choose(words.of("rights.asked-how"), words.of("records.asked-how.visit"));
+        ylva.press(words.of("rights.new.save"));
+        var path = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(path), "extract-asked");
+        ylva.choose(words.of("rights.identity.how"), words.of("records.how.id_card"));
+        ylva.press(words.of("rights.identity.save"));
+        ylva.press(words.of("rights.collect.go"));
+        crawl.from(
+                ylva,
+                dark.of(Somebody.YLVA),
+                "registrar",
+                path,
+                "/registerutdrag",
+                "/registerutdrag/nytt",
+                "/behandlingar");
+    }
+
     /** What is left for one who is no longer in the case. */
     void ended(MainThread thread) {
         var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));

@@ -13,6 +13,7 @@ enum Somebody {
     MIKAEL("Mikael Sandberg", null),
     BO("Bo Ekman", null),
     ELISABET("Elisabet Hagman", null),
+    YLVA("Ylva Berggren", null),
     SAMIR("Samir Haddad", null),
     JENNY("Jenny Wallin", null),
     LOVISA("Lovisa Granath", "trygghetssamordnare");
