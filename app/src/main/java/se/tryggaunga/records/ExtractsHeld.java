@@ -90,6 +90,10 @@ class ExtractsHeld implements Holding {
     public Map<String, Without> without() {
         return Map.of(
                 "records.disposal", Without.STATISTICS,
-                "records.disposal_decision", Without.SETTINGS);
+                "records.disposal_decision", Without.SETTINGS,
+                "records.disposal_proposal", Without.SETTINGS,
+                "records.disposal_approval", Without.SETTINGS,
+                "records.legal_hold", Without.SETTINGS,
+                "records.hold_end", Without.SETTINGS);
     }
 }

@@ -132,6 +132,7 @@ class EveryPageJourney {
         rare.slip(thread);
         rare.register(SETTINGS);
         rare.extract(thread);
+        rare.disposal(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

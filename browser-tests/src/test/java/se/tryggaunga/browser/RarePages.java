@@ -113,6 +113,27 @@ final class RarePages {
                 "/behandlingar");
     }
 
+    /** A rule for erasing: proposed by one, looked at by another. */
+    void disposal(MainThread thread) {
+        var ylva = light.of(Somebody.YLVA).open("/gallring");
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/gallring"), "disposal-none");
+        ylva.open("/gallring/ny");
+        ylva.choose(words.of("archive.kind"), words.of("archive.kind.request"));
+        ylva.fill(words.of("archive.after"), "30");
+        ylva.fill(words.of("archive.decision"), "SN 2026/14");
+        ylva.fill(words.of("archive.decided"), thread.today().minusDays(10).toString());
+        ylva.press(words.of("archive.look"));
+        var rule = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-own");
+        crawl.from(
+                light.of(Somebody.TOMAS),
+                dark.of(Somebody.TOMAS),
+                "delegate",
+                rule,
+                "/gallring",
+                "/gallring/ny");
+    }
+
     /** What is left for one who is no longer in the case. */
     void ended(MainThread thread) {
         var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));

@@ -14,6 +14,7 @@ enum Somebody {
     BO("Bo Ekman", null),
     ELISABET("Elisabet Hagman", null),
     YLVA("Ylva Berggren", null),
+    TOMAS("Tomas Bergman", "delegerad beslutsfattare"),
     SAMIR("Samir Haddad", null),
     JENNY("Jenny Wallin", null),
     LOVISA("Lovisa Granath", "trygghetssamordnare");
