@@ -17,7 +17,9 @@ public enum Ground {
     /** Decides whether it is to be handed over. */
     DECIDES("decides"),
     /** It was handed over to the reader, once and for a time. */
-    HANDED("handed");
+    HANDED("handed"),
+    /** Somebody has asked for an extract of what is kept about them. */
+    EXTRACT("extract");
 
     private final String code;
 

@@ -3,12 +3,15 @@ package se.tryggaunga.concerns;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.concerns.store.DisposalStore;
 import se.tryggaunga.jobs.Job;
 import se.tryggaunga.organisation.Programmes;
 import se.tryggaunga.records.Disposable;
+import se.tryggaunga.records.DisposalKind;
 import se.tryggaunga.records.Disposals;
 import se.tryggaunga.shared.Today;
 
@@ -92,6 +95,21 @@ public class RequestDisposal implements Job {
 
     static String quarter(LocalDate day) {
         return day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3);
+    }
+
+    /** What a board can have rules for here. */
+    @Configuration(proxyBeanMethods = false)
+    static class Kinds {
+
+        @Bean
+        DisposalKind requests() {
+            return new DisposalKind("request", "concerns.request", "hidden_at", 0, List.of());
+        }
+
+        @Bean
+        DisposalKind ownNotes() {
+            return new DisposalKind(NOTE, "concerns.own_note", "dispose_on", 1, NOTES);
+        }
     }
 
     /** The order in which this module's tables of a request are emptied. */

@@ -9,7 +9,8 @@
             "shell",
             "organisation",
             "access",
-            "audit"
+            "audit",
+            "records"
         })
 @NullMarked
 package se.tryggaunga.drafts;

@@ -17,6 +17,8 @@ class FunctionsSetup implements SetupPart {
                     "consultations.answer",
                     "cases",
                     "cases.host",
+                    "disposal",
+                    "extracts",
                     "duty.receive",
                     "review",
                     "rights.review",

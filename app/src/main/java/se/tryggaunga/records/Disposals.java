@@ -59,6 +59,7 @@ public class Disposals {
                         select d.decision, d.after_days
                           from records.disposal_decision d
                          where d.record_kind = :kind and d.area_id = :area
+                           and not records.held_back(d.record_kind, d.area_id)
                            and :day >= d.from_day and (d.until_day is null or :day <= d.until_day)
                          order by d.from_day desc limit 1
                         """)
@@ -73,8 +74,7 @@ public class Disposals {
      * Erases everything in a scope and writes the minutes: how many, by which decision, never whom.
      */
     public int erase(UUID scope, String recordKind, String area, Decision by) {
-        var tables = kept.stream().flatMap(module -> module.tables().stream()).toList();
-        return erase(scope, recordKind, area, by, tables);
+        return erase(scope, recordKind, area, by, tables());
     }
 
     /** The same of some of a scope's tables only: the rest is still used. */
@@ -90,6 +90,12 @@ public class Disposals {
         minutes(recordKind, area, by.decision(), erased);
         log.disposed(scope, "erased " + recordKind);
         return erased;
+    }
+
+    /** Everything that goes with a scope, in the order in which it goes. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public List<String> tables() {
+        return kept.stream().flatMap(module -> module.tables().stream()).toList();
     }
 
     private void minutes(String recordKind, String area, String decision, int erased) {

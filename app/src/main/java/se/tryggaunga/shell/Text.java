@@ -23,6 +23,11 @@ public final class Text {
         return in(locale(), key, args);
     }
 
+    /** Whether there are words for a key that is put together from what is kept. */
+    public static boolean known(String key) {
+        return MESSAGES.find(locale(), key) != null;
+    }
+
     /** For letters and jobs, where the receiver's language is known and no request is. */
     public static String in(Locale locale, String key, @Nullable Object... args) {
         var sentence = MESSAGES.get(locale, key);

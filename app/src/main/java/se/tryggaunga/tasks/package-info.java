@@ -7,6 +7,7 @@
             "organisation",
             "access",
             "audit",
+            "records",
             "drafts"
         })
 @NullMarked

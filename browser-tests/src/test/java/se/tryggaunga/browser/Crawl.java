@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 final class Crawl {
 
     private static final int LOW = 900;
-    private static final Pattern FILES = Pattern.compile("/samtycke/papper/[0-9a-f-]{36}");
+    private static final Pattern FILES =
+            Pattern.compile(
+                    "/samtycke/papper/[0-9a-f-]{36}|/poster/[0-9a-f-]{36}/fil|[.](pdf|json)$");
     private static final Path SCREENS = Paths.get("target", "screens");
 
     private final Routes routes;

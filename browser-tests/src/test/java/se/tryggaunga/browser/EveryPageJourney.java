@@ -43,6 +43,10 @@ class EveryPageJourney {
         excused.put("/js/trygga-unga.js", "a script");
         excused.put("/arenden/{number}/samtycke", "leads on to the consent");
         excused.put("/installningar/regler/andring/{id}", "needs a change: RulePagesDbTests");
+        excused.put("/registerutdrag/{id}/utdrag.pdf", "answers a file: ExtractPagesDbTests");
+        excused.put("/registerutdrag/{id}/utdrag.json", "answers a file: ExtractPagesDbTests");
+        excused.put("/registerutdrag/{id}/poster/{post}/fil", "answers a picture, not a page");
+        excused.put("/behandlingar/register.pdf", "answers a file: ExtractPagesDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/granskning/urval/{draw}", "leads on to what waits first");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
@@ -154,6 +158,8 @@ class EveryPageJourney {
         rare.handedOver(thread);
         rare.review();
         rare.rights();
+        rare.extract(thread);
+        rare.disposal(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

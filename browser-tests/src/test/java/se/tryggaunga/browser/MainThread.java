@@ -56,6 +56,10 @@ final class MainThread {
         return request;
     }
 
+    String born() {
+        return today.minusYears(16).minusDays(40).toString();
+    }
+
     String number() {
         return number;
     }
@@ -136,7 +140,7 @@ final class MainThread {
         }
         sara.fill(words.of("concerns.given"), marks.in("Alex", "given"));
         sara.fill(words.of("concerns.family-name"), "Ekdahl");
-        sara.fill(words.of("concerns.born"), today.minusYears(16).minusDays(40).toString());
+        sara.fill(words.of("concerns.born"), born());
         if (sara.group(words.of("concerns.protection")).locator("input:checked").count() == 0) {
             sara.choose(words.of("concerns.protection"), words.of("concerns.protection.none"));
         }

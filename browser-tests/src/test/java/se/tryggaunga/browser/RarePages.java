@@ -196,8 +196,8 @@ final class RarePages {
     /** The quarter's assignments, one of them kept. */
     void rights() {
         Drawing.rights("eskilstuna");
-        var tomas = light.of(Somebody.TOMAS).open("/behorigheter");
-        crawl.here(tomas, dark.of(Somebody.TOMAS).open("/behorigheter"), "rights");
+        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter");
+        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter"), "rights");
         tomas.press(words.of("oversight.rights.save"));
         tomas.sees(words.of("oversight.rights.err.none"));
         tomas.page().locator("main input[type=radio][value=behall]").first().check();
@@ -214,6 +214,53 @@ final class RarePages {
         elisabet.page().locator("[data-tangenter-val] input").check();
         elisabet.page().keyboard().press("k");
         elisabet.told(words.of("oversight.done.approved"));
+    }
+
+    /** Somebody asks what is kept about them: before the search, after it, and post by post. */
+    void extract(MainThread thread) {
+        var ylva = light.of(Somebody.YLVA).open("/registerutdrag");
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/registerutdrag"), "extracts-none");
+        ylva.open("/registerutdrag/nytt");
+        ylva.fill(words.of("people.given"), "Alex");
+        ylva.fill(words.of("people.family"), "Ekdahl");
+        ylva.fill(words.of("people.born"), thread.born());
+        ylva.choose(words.of("rights.asked-by"), words.of("records.asked-by.self"));
+        ylva.choose(words.of("rights.asked-how"), words.of("records.asked-how.visit"));
+        ylva.press(words.of("rights.new.save"));
+        var path = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(path), "extract-asked");
+        ylva.choose(words.of("rights.identity.how"), words.of("records.how.id_card"));
+        ylva.press(words.of("rights.identity.save"));
+        ylva.press(words.of("rights.collect.go"));
+        crawl.from(
+                ylva,
+                dark.of(Somebody.YLVA),
+                "registrar",
+                path,
+                "/registerutdrag",
+                "/registerutdrag/nytt",
+                "/behandlingar");
+    }
+
+    /** A rule for erasing: proposed by one, looked at by another. */
+    void disposal(MainThread thread) {
+        var ylva = light.of(Somebody.YLVA).open("/gallring");
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/gallring"), "disposal-none");
+        ylva.open("/gallring/ny");
+        ylva.choose(words.of("archive.kind"), words.of("archive.kind.request"));
+        ylva.fill(words.of("archive.after"), "30");
+        ylva.fill(words.of("archive.decision"), "SN 2026/14");
+        ylva.fill(words.of("archive.decided"), thread.today().minusDays(10).toString());
+        ylva.press(words.of("archive.look"));
+        var rule = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-own");
+        crawl.from(
+                light.of(Somebody.TOMAS),
+                dark.of(Somebody.TOMAS),
+                "delegate",
+                rule,
+                "/gallring",
+                "/gallring/ny");
     }
 
     /** What is left for one who is no longer in the case. */

@@ -14,8 +14,10 @@ enum Somebody {
     MONIKA("Monika Åkesson", null),
     BO("Bo Ekman", null),
     ELISABET("Elisabet Hagman", null),
+    YLVA("Ylva Berggren", null),
+    TOMAS("Tomas Bergman", "delegerad beslutsfattare"),
     SAMIR("Samir Haddad", null),
-    TOMAS("Tomas Bergman", "enhetschef"),
+    TOMAS_AS_HEAD("Tomas Bergman", "enhetschef"),
     JENNY("Jenny Wallin", null),
     LOVISA("Lovisa Granath", "trygghetssamordnare");
 

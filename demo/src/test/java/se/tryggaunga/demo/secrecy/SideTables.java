@@ -83,7 +83,19 @@ final class SideTables {
                                     "select null::uuid, null::uuid, v.area_id from oversight.right_held h join oversight.rights_review v on v.id = h.review_id"),
                             entry(
                                     "oversight.mark",
-                                    "select null::uuid, i.assignment_id, i.area_id from oversight.mark m join oversight.item i on i.id = m.item_id")));
+                                    "select null::uuid, i.assignment_id, i.area_id from oversight.mark m join oversight.item i on i.id = m.item_id"),
+                            entry(
+                                    "records.disposal_proposal",
+                                    "select null::uuid, null::uuid, area_id from records.disposal_proposal"),
+                            entry(
+                                    "records.disposal_approval",
+                                    "select null::uuid, null::uuid, p.area_id from records.disposal_approval a left join records.disposal_proposal p on p.id = a.proposal_id"),
+                            entry(
+                                    "records.legal_hold",
+                                    "select null::uuid, null::uuid, area_id from records.legal_hold"),
+                            entry(
+                                    "records.hold_end",
+                                    "select null::uuid, null::uuid, h.area_id from records.hold_end e left join records.legal_hold h on h.id = e.hold_id")));
 
     /** Read by nobody that wears a hat, by whatever right. */
     static final Set<String> CLOSED =
@@ -190,6 +202,11 @@ final class SideTables {
             case "oversight.item", "oversight.mark" ->
                     hat.assignment().equals(row.who())
                             || hat.rights().contains("review") && hat.area().equals(row.area());
+            case "records.disposal_proposal",
+                    "records.disposal_approval",
+                    "records.legal_hold",
+                    "records.hold_end" ->
+                    hat.rights().contains("disposal") && hat.area().equals(row.area());
             default -> false;
         };
     }

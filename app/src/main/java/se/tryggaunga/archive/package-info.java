@@ -1,0 +1,19 @@
+/**
+ * When what is kept is erased: rules per board and kind of record, proposed by one and approved by
+ * another, stopped by a hold, with minutes of what was done. Sv: gallring.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "shell",
+            "organisation",
+            "access",
+            "audit",
+            "records",
+            "drafts"
+        })
+@NullMarked
+package se.tryggaunga.archive;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

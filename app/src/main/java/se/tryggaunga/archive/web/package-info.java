@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package se.tryggaunga.archive.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package se.tryggaunga.rights.web;
+
+import org.jspecify.annotations.NullMarked;

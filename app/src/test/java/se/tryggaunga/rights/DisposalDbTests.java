@@ -1,0 +1,228 @@
+package se.tryggaunga.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import se.tryggaunga.archive.DisposalRules;
+import se.tryggaunga.archive.NewRule;
+import se.tryggaunga.archive.OwnProposal;
+import se.tryggaunga.cases.CaseWorld;
+import se.tryggaunga.concerns.RequestDisposal;
+import se.tryggaunga.shared.Forbidden;
+import se.tryggaunga.shared.NotFound;
+
+/**
+ * Nothing is erased until two people have seen what it would be, and nothing while a hold lasts.
+ */
+class DisposalDbTests extends InAnExtract {
+
+    private static final String SIV = "Siv Lund/arkivarie";
+    private static final String NOTES = "select from concerns.own_note where scope_id = ?";
+
+    @Autowired DisposalRules rules;
+    @Autowired RequestDisposal job;
+    @Autowired WebApplicationContext application;
+
+    @AfterEach
+    void forgets() {
+        superuser().sql("delete from records.disposal_approval").update();
+        superuser().sql("delete from records.disposal_proposal").update();
+        superuser().sql("delete from records.disposal_decision").update();
+        superuser().sql("delete from records.hold_end").update();
+        superuser().sql("delete from records.legal_hold").update();
+    }
+
+    @Test
+    void erasesOnlyWhenAnotherHasApproved() {
+        var scope = pastItsDay();
+        var rule = as(RUT, () -> rules.propose(notes(0)));
+        run();
+        assertThat(count(NOTES, scope)).as("proposed only").isEqualTo(1);
+        assertThatThrownBy(() -> as(RUT, () -> rules.approve(rule)))
+                .isInstanceOf(OwnProposal.class);
+        run();
+        assertThat(count(NOTES, scope)).isEqualTo(1);
+        as(SIV, () -> rules.approve(rule));
+        run();
+        assertThat(count(NOTES, scope)).isZero();
+        assertThat(as(SIV, () -> rules.minutes()))
+                .anySatisfy(minutes -> {
+                    assertThat(minutes.recordKind()).isEqualTo("own_note");
+                    assertThat(minutes.decision()).isEqualTo("SN 2026/14");
+                    assertThat(minutes.erased()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void theDatabaseItselfRefusesTheProposersOwnApproval() {
+        var rule = as(RUT, () -> rules.propose(notes(0)));
+        var rut = hat(RUT);
+        try (var connection = CaseWorld.DATABASE.asApplication();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "select access.act_as('%s', '%s', '%s', 'test')"
+                            .formatted(rut.person(), rut.assignment(), today()));
+            assertThatThrownBy(() ->
+                            statement.execute(
+                                    "insert into records.disposal_approval values ('%s', '%s', 'x', now())"
+                                            .formatted(rule, rut.person())))
+                    .hasMessageContaining("row-level security");
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    @Test
+    void showsWhatItWouldEraseAndErasesExactlyThat() {
+        var scope = pastItsDay();
+        plant(scope, "social", "concerns.concern_text", Map.of());
+        var rule = as(RUT, () -> rules.one(rules.propose(notes(0))));
+        var preview = as(SIV, () -> rules.preview(rule));
+        assertThat(preview.records()).isEqualTo(1);
+        assertThat(preview.rows()).as("the note, and not the nameless concern").isEqualTo(1);
+        assertThat(
+                        as(
+                                        SIV,
+                                        () ->
+                                                rules.preview(
+                                                        as(
+                                                                RUT,
+                                                                () ->
+                                                                        rules.one(
+                                                                                rules.propose(
+                                                                                        notes(
+                                                                                                3650))))))
+                                .records())
+                .isZero();
+        as(SIV, () -> rules.approve(rule.id()));
+        run();
+        assertThat(count(NOTES, scope)).isZero();
+        assertThat(count("select from concerns.concern_text where scope_id = ?", scope))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void erasesNothingWhileAHoldLasts() {
+        var scope = pastItsDay();
+        as(RUT, () -> rules.hold("own_note", "Tvist"));
+        as(SIV, () -> rules.approve(as(RUT, () -> rules.propose(notes(0)))));
+        run();
+        assertThat(count(NOTES, scope)).isEqualTo(1);
+        as(SIV, () -> rules.lift(as(SIV, () -> rules.holds()).getFirst().id()));
+        run();
+        assertThat(count(NOTES, scope)).isZero();
+    }
+
+    @Test
+    void isTheOwnAreasToSettle() {
+        var rule = as(RUT, () -> rules.propose(notes(0)));
+        assertThatThrownBy(() -> as(SARA, () -> rules.all())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(NILS, () -> rules.one(rule))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> as(SIV, () -> rules.lift(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void pagesLeadFromTheBoardsDecisionToTheRule() {
+        pastItsDay();
+        assertThat(text(send(RUT, get("/gallring"))))
+                .contains("Inga regler.", "Inget har raderats än.");
+        assertThat(send(RUT, post("/gallring/ny")).getStatus()).isEqualTo(422);
+        var sent =
+                send(
+                        RUT,
+                        post("/gallring/ny")
+                                .param("kind", "own_note")
+                                .param("days", "0")
+                                .param("decision", "SN 2026/14")
+                                .param("decided", "2026-02-01")
+                                .param("from", today().toString()));
+        assertThat(sent.getStatus()).as(text(sent)).isEqualTo(302);
+        var rule = sent.getRedirectedUrl();
+        assertThat(text(send(RUT, get(rule))))
+                .contains(
+                        "Vad regeln skulle radera i dag",
+                        "En handling.",
+                        "Någon annan måste godkänna")
+                .doesNotContain("/godkann");
+        assertThat(send(RUT, post(rule + "/godkann")).getStatus()).isEqualTo(422);
+        assertThat(text(send(SIV, get(rule)))).contains("/godkann");
+        assertThat(send(SIV, post(rule + "/godkann")).getStatus()).isEqualTo(302);
+        assertThat(text(send(SIV, get("/gallring"))))
+                .contains("Egna anteckningar med namn: raderas efter 0 dagar", "Godkänd av");
+        assertThat(
+                        send(
+                                        SIV,
+                                        post("/gallring/stopp")
+                                                .param("held", "own_note")
+                                                .param("reason", "Tvist"))
+                                .getStatus())
+                .isEqualTo(302);
+        assertThat(text(send(SIV, get("/gallring"))))
+                .contains("Stopp: Egna anteckningar med namn", "Häv stoppet");
+    }
+
+    private UUID pastItsDay() {
+        var scope = UUID.randomUUID();
+        plant(
+                scope,
+                "social",
+                "concerns.own_note",
+                Map.of("dispose_on", today().minusDays(1).toString()));
+        return scope;
+    }
+
+    private static NewRule notes(int afterDays) {
+        return new NewRule(
+                "own_note", afterDays, "SN 2026/14", LocalDate.of(2026, 2, 1), today(), "");
+    }
+
+    private void run() {
+        municipalities.within(
+                CaseWorld.HERE,
+                () ->
+                        acting.asJob(
+                                job.name(),
+                                () -> {
+                                    job.run();
+                                    return true;
+                                }));
+    }
+
+    private MockHttpServletResponse send(
+            String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        var mvc =
+                MockMvcBuilders.webAppContextSetup(application)
+                        .defaultRequest(get("/").locale(Locale.of("sv")))
+                        .build();
+        return as(
+                who,
+                () -> {
+                    try {
+                        return mvc.perform(request).andReturn().getResponse();
+                    } catch (Exception failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                });
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}
