@@ -3,6 +3,7 @@ package se.tryggaunga.concerns;
 import static se.tryggaunga.records.HeldField.area;
 import static se.tryggaunga.records.HeldField.code;
 import static se.tryggaunga.records.HeldField.day;
+import static se.tryggaunga.records.HeldField.function;
 import static se.tryggaunga.records.HeldField.plain;
 import static se.tryggaunga.records.HeldField.programme;
 import static se.tryggaunga.records.HeldField.text;
@@ -93,7 +94,19 @@ class ConcernsHeld implements Holding {
                         "concerns.request_step",
                         Purpose.ACCOUNT,
                         code("step", "concerns.request-step."),
-                        text("words")));
+                        text("words")),
+                HeldTable.of("concerns.reported", Purpose.REPORT, function("function_id")),
+                HeldTable.of(
+                        "concerns.report",
+                        Purpose.REPORT,
+                        function("function_id"),
+                        code("way", "concerns.report.way."),
+                        day("answer_by")),
+                HeldTable.of(
+                        "concerns.report_step",
+                        Purpose.REPORT,
+                        code("step", "concerns.report.state."),
+                        day("answer_by")));
     }
 
     @Override

@@ -10,6 +10,7 @@
             "organisation",
             "access",
             "audit",
+            "records",
             "drafts",
             "tasks",
             "jobs"

@@ -16,8 +16,9 @@ public class Holdings {
         this.all = all.stream().sorted(Comparator.comparingInt(Holding::order)).toList();
     }
 
+    /** Those that keep something about people. */
     public List<Holding> all() {
-        return all;
+        return all.stream().filter(each -> !each.tables().isEmpty()).toList();
     }
 
     public HeldTable table(String name) {

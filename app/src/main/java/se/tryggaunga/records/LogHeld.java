@@ -21,6 +21,7 @@ class LogHeld implements Holding {
                     "access.scope",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    "audit.head",
                     "audit.seal",
                     "jobs.scheduled_tasks");
 
@@ -29,6 +30,7 @@ class LogHeld implements Holding {
                     "access.person",
                     "access.account",
                     "access.local_login",
+                    "access.recovery",
                     "access.inbox",
                     "access.assignment");
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.records.HeldTable;
 import se.tryggaunga.records.Holding;
+import se.tryggaunga.records.Pointer;
 import se.tryggaunga.records.Purpose;
 import se.tryggaunga.records.Reach;
 import se.tryggaunga.records.Without;
@@ -92,6 +93,52 @@ class SharingHeld implements Holding {
                         code("ground", "access.ground."),
                         plain("decided_by"),
                         day("until_day")),
+                HeldTable.of(
+                        "sharing.handover",
+                        Purpose.ACCOUNT,
+                        kind("discloses"),
+                        plain("what"),
+                        plain("about"),
+                        text("words"),
+                        area("to_area"),
+                        plain("to_name"),
+                        plain("rests_on"),
+                        day("until_day")),
+                HeldTable.of(
+                        "sharing.weighing",
+                        Purpose.ACCOUNT,
+                        plain("told_kind"),
+                        plain("facts"),
+                        plain("age"),
+                        flag("consent_counted"),
+                        code("finding", "sharing.tell.finding."),
+                        plain("ground"),
+                        plain("section"),
+                        text("sentence"),
+                        text("why"),
+                        text("proportionate"),
+                        text("left_out"),
+                        plain("decider"),
+                        plain("prepared_by")),
+                HeldTable.of(
+                        "sharing.handover_decision",
+                        Purpose.ACCOUNT,
+                        flag("given"),
+                        text("reason"),
+                        plain("decided_by")),
+                HeldTable.of(
+                        "sharing.handed_over",
+                        Purpose.ACCOUNT,
+                        plain("what"),
+                        area("to_area"),
+                        plain("to_name"),
+                        code("finding", "sharing.tell.finding."),
+                        plain("ground"),
+                        plain("section"),
+                        plain("decided_by"),
+                        day("until_day"),
+                        day("ended_on"),
+                        plain("ended_by")),
                 HeldTable.reached(
                         Reach.HOST,
                         "sharing.ending",
@@ -100,9 +147,16 @@ class SharingHeld implements Holding {
                         day("turns_on")));
     }
 
+    /** A handover lies beside the case: it is found by whom it says that it is about. */
+    @Override
+    public List<Pointer> pointers() {
+        return List.of(Pointer.named("sharing.handover", "about"));
+    }
+
     @Override
     public Map<String, Without> without() {
         return Map.of(
+                "sharing.decider", Without.SETTINGS,
                 "sharing.rule_change", Without.SETTINGS,
                 "sharing.rule_change_field", Without.SETTINGS,
                 "sharing.rule_approval", Without.SETTINGS);

@@ -80,7 +80,11 @@ class EveryFactDbTests extends RightsWorld {
                     "party_id",
                     "run",
                     "found_in",
-                    "row_key");
+                    "row_key",
+                    "unit_id",
+                    "reception_id",
+                    "to_assignment",
+                    "assigned_to");
 
     @Autowired Holdings holdings;
 
@@ -146,19 +150,21 @@ class EveryFactDbTests extends RightsWorld {
         try (var superuser = superuserConnection()) {
             var planted = new Planted(superuser, scope, "social", sara.assignment());
             for (var table : planted.tables()) {
-                planted.in(table, known(table));
+                planted.in(table, known(table, scope));
             }
             beside(planted, scope, sara.person(), sara.assignment());
         }
     }
 
-    private static Map<String, String> known(String table) {
+    private static Map<String, String> known(String table, UUID scope) {
         var known = new HashMap<String, String>();
         switch (table) {
             case "people.young_person" -> {
                 known.put("identity_number", NUMBER.replace("-", ""));
                 known.put("birth_date", BORN.toString());
             }
+            case "sharing.handover", "sharing.weighing", "sharing.handover_decision" ->
+                    known.put("released_to", "{" + scope + "}");
             case "concerns.own_note" -> known.put("dispose_on", "2099-01-01");
             case "sharing.sheet" -> known.put("media_type", "image/png");
             // an earlier extract about the same person
