@@ -11,7 +11,8 @@ import java.util.List;
  * @param least days that always pass, whatever the rule says: a note is read on its last day
  * @param erases the tables that go; empty: everything in the scope
  */
-public record DisposalKind(String code, String table, String dayColumn, int least, List<String> erases) {
+public record DisposalKind(
+        String code, String table, String dayColumn, int least, List<String> erases) {
 
     public DisposalKind {
         erases = List.copyOf(erases);

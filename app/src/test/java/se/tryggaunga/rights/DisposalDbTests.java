@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,12 +21,13 @@ import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.archive.DisposalRules;
 import se.tryggaunga.archive.NewRule;
 import se.tryggaunga.archive.OwnProposal;
-import se.tryggaunga.cases.CaseWorld;
 import se.tryggaunga.concerns.RequestDisposal;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
-/** Nothing is erased until two people have seen what it would be, and nothing while a hold lasts. */
+/**
+ * Nothing is erased until two people have seen what it would be, and nothing while a hold lasts.
+ */
 class DisposalDbTests extends InAnExtract {
 
     private static final String SIV = "Siv Lund/arkivarie";
@@ -36,8 +37,10 @@ class DisposalDbTests extends InAnExtract {
     @Autowired RequestDisposal job;
     @Autowired WebApplicationContext application;
 
-    @AfterEach
+    @BeforeEach
     void forgets() {
+        superuser().sql("delete from concerns.own_note").update();
+        superuser().sql("delete from records.disposal").update();
         superuser().sql("delete from records.disposal_approval").update();
         superuser().sql("delete from records.disposal_proposal").update();
         superuser().sql("delete from records.disposal_decision").update();
@@ -51,24 +54,26 @@ class DisposalDbTests extends InAnExtract {
         var rule = as(RUT, () -> rules.propose(notes(0)));
         run();
         assertThat(count(NOTES, scope)).as("proposed only").isEqualTo(1);
-        assertThatThrownBy(() -> as(RUT, () -> rules.approve(rule))).isInstanceOf(OwnProposal.class);
+        assertThatThrownBy(() -> as(RUT, () -> rules.approve(rule)))
+                .isInstanceOf(OwnProposal.class);
         run();
         assertThat(count(NOTES, scope)).isEqualTo(1);
         as(SIV, () -> rules.approve(rule));
         run();
         assertThat(count(NOTES, scope)).isZero();
-        assertThat(as(SIV, () -> rules.minutes())).anySatisfy(minutes -> {
-            assertThat(minutes.recordKind()).isEqualTo("own_note");
-            assertThat(minutes.decision()).isEqualTo("SN 2026/14");
-            assertThat(minutes.erased()).isEqualTo(1);
-        });
+        assertThat(as(SIV, () -> rules.minutes()))
+                .anySatisfy(minutes -> {
+                    assertThat(minutes.recordKind()).isEqualTo("own_note");
+                    assertThat(minutes.decision()).isEqualTo("SN 2026/14");
+                    assertThat(minutes.erased()).isEqualTo(1);
+                });
     }
 
     @Test
     void theDatabaseItselfRefusesTheProposersOwnApproval() {
         var rule = as(RUT, () -> rules.propose(notes(0)));
         var rut = hat(RUT);
-        try (var connection = CaseWorld.DATABASE.asApplication();
+        try (var connection = RightsTown.DATABASE.asApplication();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(
@@ -92,11 +97,25 @@ class DisposalDbTests extends InAnExtract {
         var preview = as(SIV, () -> rules.preview(rule));
         assertThat(preview.records()).isEqualTo(1);
         assertThat(preview.rows()).as("the note, and not the nameless concern").isEqualTo(1);
-        assertThat(as(SIV, () -> rules.preview(as(RUT, () -> rules.one(rules.propose(notes(3650)))))).records()).isZero();
+        assertThat(
+                        as(
+                                        SIV,
+                                        () ->
+                                                rules.preview(
+                                                        as(
+                                                                RUT,
+                                                                () ->
+                                                                        rules.one(
+                                                                                rules.propose(
+                                                                                        notes(
+                                                                                                3650))))))
+                                .records())
+                .isZero();
         as(SIV, () -> rules.approve(rule.id()));
         run();
         assertThat(count(NOTES, scope)).isZero();
-        assertThat(count("select from concerns.concern_text where scope_id = ?", scope)).isEqualTo(1);
+        assertThat(count("select from concerns.concern_text where scope_id = ?", scope))
+                .isEqualTo(1);
     }
 
     @Test
@@ -116,13 +135,15 @@ class DisposalDbTests extends InAnExtract {
         var rule = as(RUT, () -> rules.propose(notes(0)));
         assertThatThrownBy(() -> as(SARA, () -> rules.all())).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> as(NILS, () -> rules.one(rule))).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> as(SIV, () -> rules.lift(UUID.randomUUID()))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(SIV, () -> rules.lift(UUID.randomUUID())))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
     void pagesLeadFromTheBoardsDecisionToTheRule() {
         pastItsDay();
-        assertThat(text(send(RUT, get("/gallring")))).contains("Inga regler.", "Inget har raderats än.");
+        assertThat(text(send(RUT, get("/gallring"))))
+                .contains("Inga regler.", "Inget har raderats än.");
         assertThat(send(RUT, post("/gallring/ny")).getStatus()).isEqualTo(422);
         var sent =
                 send(
@@ -135,28 +156,47 @@ class DisposalDbTests extends InAnExtract {
                                 .param("from", today().toString()));
         assertThat(sent.getStatus()).as(text(sent)).isEqualTo(302);
         var rule = sent.getRedirectedUrl();
-        assertThat(text(send(RUT, get(rule)))).contains("Vad regeln skulle radera i dag", "En handling.", "Någon annan måste godkänna").doesNotContain("/godkann");
+        assertThat(text(send(RUT, get(rule))))
+                .contains(
+                        "Vad regeln skulle radera i dag",
+                        "En handling.",
+                        "Någon annan måste godkänna")
+                .doesNotContain("/godkann");
         assertThat(send(RUT, post(rule + "/godkann")).getStatus()).isEqualTo(422);
         assertThat(text(send(SIV, get(rule)))).contains("/godkann");
         assertThat(send(SIV, post(rule + "/godkann")).getStatus()).isEqualTo(302);
-        assertThat(text(send(SIV, get("/gallring")))).contains("Egna anteckningar med namn: raderas efter 0 dagar", "Godkänd av");
-        assertThat(send(SIV, post("/gallring/stopp").param("held", "own_note").param("reason", "Tvist")).getStatus()).isEqualTo(302);
-        assertThat(text(send(SIV, get("/gallring")))).contains("Stopp: Egna anteckningar med namn", "Häv stoppet");
+        assertThat(text(send(SIV, get("/gallring"))))
+                .contains("Egna anteckningar med namn: raderas efter 0 dagar", "Godkänd av");
+        assertThat(
+                        send(
+                                        SIV,
+                                        post("/gallring/stopp")
+                                                .param("held", "own_note")
+                                                .param("reason", "Tvist"))
+                                .getStatus())
+                .isEqualTo(302);
+        assertThat(text(send(SIV, get("/gallring"))))
+                .contains("Stopp: Egna anteckningar med namn", "Häv stoppet");
     }
 
     private UUID pastItsDay() {
         var scope = UUID.randomUUID();
-        plant(scope, "social", "concerns.own_note", Map.of("dispose_on", today().minusDays(1).toString()));
+        plant(
+                scope,
+                "social",
+                "concerns.own_note",
+                Map.of("dispose_on", today().minusDays(1).toString()));
         return scope;
     }
 
     private static NewRule notes(int afterDays) {
-        return new NewRule("own_note", afterDays, "SN 2026/14", LocalDate.of(2026, 2, 1), today(), "");
+        return new NewRule(
+                "own_note", afterDays, "SN 2026/14", LocalDate.of(2026, 2, 1), today(), "");
     }
 
     private void run() {
         municipalities.within(
-                CaseWorld.HERE,
+                RightsTown.HERE,
                 () ->
                         acting.asJob(
                                 job.name(),
@@ -166,7 +206,8 @@ class DisposalDbTests extends InAnExtract {
                                 }));
     }
 
-    private MockHttpServletResponse send(String who, AbstractMockHttpServletRequestBuilder<?> request) {
+    private MockHttpServletResponse send(
+            String who, AbstractMockHttpServletRequestBuilder<?> request) {
         var mvc =
                 MockMvcBuilders.webAppContextSetup(application)
                         .defaultRequest(get("/").locale(Locale.of("sv")))

@@ -13,11 +13,14 @@ final class Words {
     private static final List<String> MODULES =
             List.of(
                     "access",
+                    "archive",
                     "cases",
                     "concerns",
                     "organisation",
                     "people",
                     "plans",
+                    "records",
+                    "rights",
                     "search",
                     "sharing",
                     "shell",

@@ -9,7 +9,6 @@ class ArchiveNavigation {
 
     @Bean
     NavEntry disposalEntry() {
-        return new NavEntry(
-                "archive.disposal", DisposalController.PATH, "trash-2", 61, "disposal");
+        return new NavEntry("archive.disposal", DisposalController.PATH, "trash-2", 61, "disposal");
     }
 }

@@ -83,10 +83,12 @@ class DisposalController {
             RedirectAttributes redirect) {
         var form = Form.of(fields);
         try {
-            once.answer(form, () -> {
-                rules.approve(id);
-                return "";
-            });
+            once.answer(
+                    form,
+                    () -> {
+                        rules.approve(id);
+                        return "";
+                    });
         } catch (OwnProposal refused) {
             form.reject(refused);
             return form.rejected(response, look(id, form, model));
@@ -108,10 +110,12 @@ class DisposalController {
         if (!form.ok()) {
             return form.rejected(response, list(form, model));
         }
-        once.answer(form, () -> {
-            rules.hold(kind, reason);
-            return "";
-        });
+        once.answer(
+                form,
+                () -> {
+                    rules.hold(kind, reason);
+                    return "";
+                });
         Notice.after(redirect, "archive.held");
         return "redirect:" + PATH;
     }

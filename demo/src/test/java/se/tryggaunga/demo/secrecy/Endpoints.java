@@ -44,14 +44,15 @@ final class Endpoints {
                     "/oro/{id}", "concerns.concern",
                     "/forfragningar/{id}", "concerns.request",
                     "/arenden/{number}", "cases.case_file",
-                    "/radgor/{id}", "concerns.consultation");
+                    "/radgor/{id}", "concerns.consultation",
+                    "/registerutdrag/{id}", "records.extract_case");
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();
 
     /** Addresses with a place that is for nothing about a young person. */
     private static final Pattern IMPERSONAL =
-            Pattern.compile("/installningar/.*|/js/.*|/css/.*|\\$.*");
+            Pattern.compile("/installningar/.*|/gallring/.*|/js/.*|/css/.*|\\$.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
 
@@ -65,6 +66,7 @@ final class Endpoints {
         things.put("{guardian}", "people.guardian");
         things.put("{person}", "people.guardian");
         things.put("/papper/{paper}", "sharing.sheet");
+        things.put("/poster/{post}", "records.extract_post");
         return things;
     }
 

@@ -69,10 +69,18 @@ final class SideTables {
                             entry(
                                     "concerns.consultation_asker",
                                     "select scope_id, assignment_id, null from concerns.consultation_asker"),
-                            entry("records.disposal_proposal", "select null::uuid, null::uuid, area_id from records.disposal_proposal"),
-                            entry("records.disposal_approval", "select null::uuid, null::uuid, p.area_id from records.disposal_approval a left join records.disposal_proposal p on p.id = a.proposal_id"),
-                            entry("records.legal_hold", "select null::uuid, null::uuid, area_id from records.legal_hold"),
-                            entry("records.hold_end", "select null::uuid, null::uuid, h.area_id from records.hold_end e left join records.legal_hold h on h.id = e.hold_id")));
+                            entry(
+                                    "records.disposal_proposal",
+                                    "select null::uuid, null::uuid, area_id from records.disposal_proposal"),
+                            entry(
+                                    "records.disposal_approval",
+                                    "select null::uuid, null::uuid, p.area_id from records.disposal_approval a left join records.disposal_proposal p on p.id = a.proposal_id"),
+                            entry(
+                                    "records.legal_hold",
+                                    "select null::uuid, null::uuid, area_id from records.legal_hold"),
+                            entry(
+                                    "records.hold_end",
+                                    "select null::uuid, null::uuid, h.area_id from records.hold_end e left join records.legal_hold h on h.id = e.hold_id")));
 
     /** Read by nobody that wears a hat, by whatever right. */
     static final Set<String> CLOSED =
