@@ -209,7 +209,10 @@ begin
         update oversight.right_held q set state = 'lapsed', decided_on = access.my_day()
           from oversight.rights_review v
          where v.id = q.review_id and v.due < access.my_day() and q.state = 'open'
-           and not exists (select from oversight.answerable(v.party_id) r where r.assignment_id = q.assignment_id)
+           -- nobody could say it of their own
+           and not exists (select from oversight.answerable(v.party_id) r
+                             join access.assignment a on a.id = r.assignment_id
+                            where a.person_id = q.person_id)
         returning q.*
     loop
         perform oversight.end_assignment(h.assignment_id);

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,7 +21,6 @@ import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.archive.DisposalRules;
 import se.tryggaunga.archive.NewRule;
 import se.tryggaunga.archive.OwnProposal;
-import se.tryggaunga.cases.CaseWorld;
 import se.tryggaunga.concerns.RequestDisposal;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
@@ -38,8 +37,10 @@ class DisposalDbTests extends InAnExtract {
     @Autowired RequestDisposal job;
     @Autowired WebApplicationContext application;
 
-    @AfterEach
+    @BeforeEach
     void forgets() {
+        superuser().sql("delete from concerns.own_note").update();
+        superuser().sql("delete from records.disposal").update();
         superuser().sql("delete from records.disposal_approval").update();
         superuser().sql("delete from records.disposal_proposal").update();
         superuser().sql("delete from records.disposal_decision").update();
@@ -72,7 +73,7 @@ class DisposalDbTests extends InAnExtract {
     void theDatabaseItselfRefusesTheProposersOwnApproval() {
         var rule = as(RUT, () -> rules.propose(notes(0)));
         var rut = hat(RUT);
-        try (var connection = CaseWorld.DATABASE.asApplication();
+        try (var connection = RightsTown.DATABASE.asApplication();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(
@@ -195,7 +196,7 @@ class DisposalDbTests extends InAnExtract {
 
     private void run() {
         municipalities.within(
-                CaseWorld.HERE,
+                RightsTown.HERE,
                 () ->
                         acting.asJob(
                                 job.name(),

@@ -93,6 +93,7 @@ final class Planted {
             case "scope_id" -> scope.toString();
             case "owner_area", "area_id", "inbox_area", "sending_area", "to_area" -> area;
             case "written_by" -> writer.toString();
+            case "programme_id" -> "sspf";
             default ->
                     allowed.containsKey(column)
                             ? allowed.get(column)

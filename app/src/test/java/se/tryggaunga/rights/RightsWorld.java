@@ -16,14 +16,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.access.Hats;
-import se.tryggaunga.cases.CaseWorld;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.people.IdentityNumber;
 import se.tryggaunga.postgres.TestPostgres;
 
 /** The whole application on a real database, with registrars in three areas. */
 @SpringBootTest
-@Import(CaseWorld.class)
+@Import(RightsTown.class)
 abstract class RightsWorld {
 
     static final String RUT = "Rut Alm/registrator_social";
@@ -42,11 +41,11 @@ abstract class RightsWorld {
     @Autowired PostWords words;
 
     static LocalDate today() {
-        return CaseWorld.CLOCK.today();
+        return RightsTown.CLOCK.today();
     }
 
     <T extends @Nullable Object> T as(String who, Supplier<T> work) {
-        return municipalities.within(CaseWorld.HERE, () -> acting.as(hat(who), "test", work));
+        return municipalities.within(RightsTown.HERE, () -> acting.as(hat(who), "test", work));
     }
 
     void as(String who, Runnable work) {
@@ -67,7 +66,7 @@ abstract class RightsWorld {
                         .query(UUID.class)
                         .single();
         return municipalities.within(
-                CaseWorld.HERE,
+                RightsTown.HERE,
                 () ->
                         hats.of(person).stream()
                                 .filter(hat -> hat.function().equals(parts[1]))
@@ -80,13 +79,13 @@ abstract class RightsWorld {
         var server = TestPostgres.shared().server();
         return JdbcClient.create(
                 new DriverManagerDataSource(
-                        CaseWorld.DATABASE.url(), server.superuser(), server.password()));
+                        RightsTown.DATABASE.url(), server.superuser(), server.password()));
     }
 
     Connection superuserConnection() throws SQLException {
         var server = TestPostgres.shared().server();
         return DriverManager.getConnection(
-                CaseWorld.DATABASE.url(), server.superuser(), server.password());
+                RightsTown.DATABASE.url(), server.superuser(), server.password());
     }
 
     NewExtract about(String given, String family, LocalDate born, @Nullable String number) {

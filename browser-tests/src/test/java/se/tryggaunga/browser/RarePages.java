@@ -213,6 +213,7 @@ final class RarePages {
         elisabet.sees(words.of("oversight.state.answered"));
         elisabet.page().locator("[data-tangenter-val] input").check();
         elisabet.page().keyboard().press("k");
+        elisabet.page().waitForURL(url -> !url.contains(item));
         elisabet.told(words.of("oversight.done.approved"));
     }
 

@@ -13,12 +13,15 @@ final class Words {
     private static final List<String> MODULES =
             List.of(
                     "access",
+                    "archive",
                     "cases",
                     "concerns",
                     "organisation",
                     "oversight",
                     "people",
                     "plans",
+                    "records",
+                    "rights",
                     "search",
                     "sharing",
                     "shell",

@@ -49,14 +49,16 @@ final class Endpoints {
                     "/anmalan/{id}", "concerns.report",
                     "/utlamnanden/{id}", "sharing.handover",
                     "/utlamnanden/nytt/anteckning/{scope}", "cases.case_file",
-                    "/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file");
+                    "/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file",
+                    "/registerutdrag/{id}", "records.extract_case");
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();
 
     /** Addresses with a place that is for nothing about a young person. */
     private static final Pattern IMPERSONAL =
-            Pattern.compile("/installningar/.*|/js/.*|/css/.*|\\$.*");
+            Pattern.compile(
+                    "/installningar/.*|/gallring/.*|/granskning/.*|/behorigheter/.*|/js/.*|/css/.*|\\$.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
 
@@ -73,6 +75,7 @@ final class Endpoints {
         things.put("/utlamnanden/{id}", "sharing.handed_over");
         things.put("{note}", "cases.note");
         things.put("{part}", "cases.part");
+        things.put("/poster/{post}", "records.extract_post");
         return things;
     }
 
