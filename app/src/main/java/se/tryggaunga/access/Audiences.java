@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,21 +33,7 @@ public class Audiences {
     /** Who can read a fact of that kind and owner in the scope, released to those seats. */
     @Transactional
     public Audience of(UUID scope, String ownerArea, String kind, Collection<UUID> releasedTo) {
-        return of(scope, ownerArea, kind, releasedTo, _ -> true);
-    }
-
-    /** The same where a module closes what the ledger opens to some. */
-    @Transactional
-    public Audience of(
-            UUID scope,
-            String ownerArea,
-            String kind,
-            Collection<UUID> releasedTo,
-            Predicate<UUID> assignments) {
-        var rows =
-                readers(scope, ownerArea, kind, releasedTo).stream()
-                        .filter(row -> assignments.test(row.assignmentId()))
-                        .toList();
+        var rows = readers(scope, ownerArea, kind, releasedTo);
         var mine = acting.hat();
         var readers = rows.stream().map(row -> reader(row, mine)).toList();
         var ground =

@@ -16,14 +16,12 @@ public class FamilyPages {
 
     private final People people;
     private final Audiences audiences;
-    private final Sheltered sheltered;
     private final Acting acting;
     private final Log log;
 
-    FamilyPages(People people, Audiences audiences, Sheltered sheltered, Acting acting, Log log) {
+    FamilyPages(People people, Audiences audiences, Acting acting, Log log) {
         this.people = people;
         this.audiences = audiences;
-        this.sheltered = sheltered;
         this.acting = acting;
         this.log = log;
     }
@@ -45,12 +43,7 @@ public class FamilyPages {
                 young,
                 people.contact(scope),
                 people.guardians(scope),
-                audiences.of(
-                        scope,
-                        acting.hat().area(),
-                        kind,
-                        Set.of(),
-                        sheltered.is(scope) ? sheltered::meets : _ -> true));
+                audiences.of(scope, acting.hat().area(), kind, Set.of()));
     }
 
     /** Names are first written where a family is asked; any other scope has no such page (D23). */

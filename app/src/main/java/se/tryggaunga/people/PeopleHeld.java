@@ -7,13 +7,11 @@ import static se.tryggaunga.records.HeldField.person;
 import static se.tryggaunga.records.HeldField.plain;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.records.HeldTable;
 import se.tryggaunga.records.Holding;
 import se.tryggaunga.records.Pointer;
 import se.tryggaunga.records.Purpose;
-import se.tryggaunga.records.Without;
 
 /** What is kept about whom a scope is about and their guardians. */
 @Component
@@ -65,10 +63,5 @@ class PeopleHeld implements Holding {
                         "identity_number",
                         List.of("given_name", "family_name"),
                         "birth_date"));
-    }
-
-    @Override
-    public Map<String, Without> without() {
-        return Map.of("people.entrusted", Without.STAFF);
     }
 }

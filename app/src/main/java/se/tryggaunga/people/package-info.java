@@ -13,8 +13,7 @@
             "records",
             "drafts",
             "tasks",
-            "jobs",
-            "namefree"
+            "jobs"
         })
 @NullMarked
 package se.tryggaunga.people;

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Audiences;
 import se.tryggaunga.people.People;
-import se.tryggaunga.people.Sheltered;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.sharing.Handable;
 import se.tryggaunga.sharing.HandableFacts;
@@ -22,7 +21,6 @@ public class Handovers {
     private final HandoverQuestions questions;
     private final Colleagues colleagues;
     private final People people;
-    private final Sheltered sheltered;
     private final Audiences audiences;
     private final Deciding deciding;
     private final HandoverDesk desk;
@@ -32,7 +30,6 @@ public class Handovers {
             HandoverQuestions questions,
             Colleagues colleagues,
             People people,
-            Sheltered sheltered,
             Audiences audiences,
             Deciding deciding,
             HandoverDesk desk) {
@@ -40,7 +37,6 @@ public class Handovers {
         this.questions = questions;
         this.colleagues = colleagues;
         this.people = people;
-        this.sheltered = sheltered;
         this.audiences = audiences;
         this.deciding = deciding;
         this.desk = desk;
@@ -89,8 +85,6 @@ public class Handovers {
         if (!answered.possible() || by == null || !mayDecide(answered, by)) {
             throw new NotFound();
         }
-        sheltered.refuseWhereabouts(
-                asking.fact().scope(), List.of(asking.words(chosen.kept()), chosen.to().name()));
         var weighing = weighing(answered, reasons, by);
         return deciding.prepare(handover(asking, chosen, weighing.restsOn()), weighing);
     }

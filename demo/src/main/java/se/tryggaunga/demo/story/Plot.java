@@ -83,6 +83,7 @@ enum Plot {
             c -> {
                 mapped(c, 180).notes(24, 14);
                 adopted(c, 50);
+                new Handing(c).principalToPolice(36);
             }),
     PLAN(
             4,
@@ -102,6 +103,7 @@ enum Plot {
                         .followUp(78, 118)
                         .followUp(118, 176)
                         .meet(150, 178, Occasion.FOLLOW_UP);
+                new Handing(c).principalToPolice(160);
             }),
     PROTECTED(
             1,
@@ -110,7 +112,6 @@ enum Plot {
                 mapped(c, 180).notes(24, 40);
                 planned(c, 70).mark(55, 1, Standing.DONE);
                 new Handing(c).principalToPolice(58);
-                new Changing(c).protect(62);
             }),
     PARTY_WITHOUT_SIGN_IN(1, 75, Plot::withoutPolice),
     EXPIRED(

@@ -129,7 +129,6 @@ final class Oracle implements Chronicle {
             case CaseWoken woken -> inCase(woken).renew();
             case CaseClosed closed -> inCase(closed).close(closed.readableUntil());
             case RequestHidden gone -> inCase(gone).hide();
-            case IdentityProtected now -> inCase(now).shelter(now.group());
             case ConsultationAsked asked -> scopes.put(asked.scope(), new AdviceScope(asked));
             case ConsultationEnded ended ->
                     ((AdviceScope) scopes.get(ended.scope())).end(ended.lastDay());

@@ -127,7 +127,6 @@ final class SideTables {
                     "records.disposal_decision",
                     "sharing.decider",
                     "sharing.rule_approval",
-                    "people.entrusted",
                     "sharing.rule_change",
                     "sharing.rule_change_field");
 
