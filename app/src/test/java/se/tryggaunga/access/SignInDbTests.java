@@ -137,7 +137,8 @@ class SignInDbTests extends AtTheDoor {
                                 .param("account", account)
                                 .query(String.class)
                                 .list())
-                .containsExactly("sign-in", "hat " + second, "sign-out");
+                .as("that the account was made comes first: a change of rights")
+                .containsExactly("right", "sign-in", "hat " + second, "sign-out");
     }
 
     @Test

@@ -68,7 +68,7 @@ class RightsReviewDbTests {
                     assertThat(review.due()).isEqualTo(RightsWorld.CLOCK.today().plusDays(21));
                     assertThat(review.open())
                             .extracting(HeldRight::name)
-                            .containsOnly("Eva Ek", "Mona Ask");
+                            .containsOnly("Eva Ek", "Mona Ask", "Rut Alm", "Siv Lund");
                     assertThat(review.closed())
                             .as("one's own")
                             .extracting(HeldRight::name)

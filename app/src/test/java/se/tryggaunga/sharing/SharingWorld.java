@@ -129,7 +129,7 @@ final class SharingWorld implements AutoCloseable {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = {
-                                "se\\.tryggaunga\\.(municipalities|shell|concerns|cases|demo|jobs)\\..*",
+                                "se\\.tryggaunga\\.(municipalities|shell|concerns|cases|demo|jobs|rights|archive|oversight|search)\\..*",
                                 "se\\.tryggaunga\\.\\w+\\.(web|session|local)\\..*",
                                 "se\\.tryggaunga\\.Application",
                                 ".*(Tests|World).*"
