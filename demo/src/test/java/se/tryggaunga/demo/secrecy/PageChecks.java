@@ -1,5 +1,7 @@
 package se.tryggaunga.demo.secrecy;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,8 @@ final class PageChecks {
     private static final Pattern IN_ADDRESS =
             Pattern.compile("\\b(?:href|src|action)=\"[^\"]*m-[0-9a-f]{8}");
     private static final Pattern SHEET = Pattern.compile("/plan/lapp/([0-9a-f-]{36})$");
+    private static final Pattern ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern COUNT =
             Pattern.compile("id=\"lasare-rubrik\">.*?<p>[^<]*?(\\d+)[^<]*</p>", Pattern.DOTALL);
 
@@ -76,12 +80,19 @@ final class PageChecks {
             case "/oro/{id}" -> oracle.latest("concerns.concern_text", shot.scope());
             case "/arenden/{number}/plan" -> oracle.latest("cases.plan", shot.scope());
             case "/arenden/{number}/anteckningar/{id}" ->
-                    oracle.latest(
-                            "cases.note",
-                            UUID.fromString(
-                                    shot.path().substring(shot.path().lastIndexOf('/') + 1)));
+                    oracle.latest("cases.note", last(shot.path()));
             default -> null;
         };
+    }
+
+    /** The last id in an address, however it is written. */
+    private static UUID last(String path) {
+        var ids = ID.matcher(URLDecoder.decode(path, StandardCharsets.UTF_8));
+        var last = new UUID(0, 0);
+        while (ids.find()) {
+            last = UUID.fromString(ids.group());
+        }
+        return last;
     }
 
     /** A sheet for one who does not sign in holds what that seat may know (D32). */
