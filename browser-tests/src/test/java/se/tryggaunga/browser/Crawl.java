@@ -22,6 +22,9 @@ final class Crawl {
                     "/samtycke/papper/[0-9a-f-]{36}|/poster/[0-9a-f-]{36}/fil|[.](pdf|json)$");
     private static final Path SCREENS = Paths.get("target", "screens");
 
+    /** Pictures are for people to look at, and take a third of the time. */
+    private static final boolean PICTURES = Boolean.getBoolean("trygga.pictures");
+
     private final Routes routes;
     private final Set<String> looked = new HashSet<>();
     private final Set<String> visited = new TreeSet<>();
@@ -108,6 +111,9 @@ final class Crawl {
     }
 
     private static void shoot(Screen screen, String name, int width) {
+        if (!PICTURES) {
+            return;
+        }
         var file = name + "-" + width + "-" + scheme(screen) + ".png";
         screen.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
     }

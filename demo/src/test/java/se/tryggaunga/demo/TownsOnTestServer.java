@@ -1,5 +1,7 @@
 package se.tryggaunga.demo;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tryggaunga.Application;
@@ -20,22 +24,61 @@ import se.tryggaunga.postgres.TestPostgres;
 public final class TownsOnTestServer {
 
     private static int made;
+    private static @Nullable Secrets kept;
 
     private final int mine = ++made;
     private final PostgresServer server = TestPostgres.shared().server();
+    private final Secrets secrets;
     private final Towns towns;
 
     public TownsOnTestServer() {
+        this(newSecrets());
         try {
-            var home = Files.createTempDirectory("towns");
-            Files.createDirectories(home.resolve("data"));
-            towns = new Towns(server, Secrets.in(home));
-            Towns.ALL.forEach(town -> drop(town.code()));
             towns.prepare();
-            Towns.ALL.forEach(town -> leaveUntold(town.code()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Towns.ALL.forEach(town -> leaveUntold(town.code()));
+    }
+
+    private TownsOnTestServer(Secrets secrets) {
+        this.secrets = secrets;
+        towns = new Towns(server, secrets);
+        Towns.ALL.forEach(town -> drop(town.code()));
+    }
+
+    private static Secrets newSecrets() {
+        try {
+            var home = Files.createTempDirectory("towns");
+            Files.createDirectories(home.resolve("data"));
+            return Secrets.in(home);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts these municipalities aside as they are, for others to have copies of. */
+    public void keep() {
+        kept = secrets;
+        for (var town : Towns.ALL) {
+            drop(aside(town.code()));
+            alone("alter database " + town.code() + " rename to " + aside(town.code()));
+        }
+    }
+
+    /** The municipalities as they were when they were put aside. */
+    public static TownsOnTestServer asKept() {
+        var copy = new TownsOnTestServer(requireNonNull(kept, "nothing was put aside"));
+        for (var role : List.of(Towns.OWNER, Towns.APP)) {
+            copy.server.createRole(role, copy.secrets.password(role));
+        }
+        Towns.ALL.forEach(
+                town -> copy.server.createDatabase(town.code(), Towns.OWNER, aside(town.code())));
+        return copy;
+    }
+
+    private static String aside(String code) {
+        return code + "_aside";
     }
 
     /** Whether nobody has made the municipalities anew since. */
@@ -45,9 +88,14 @@ public final class TownsOnTestServer {
 
     /** What another class has told and done is not to be found here. */
     private void drop(String code) {
+        alone("drop database if exists " + code + " with (force)");
+    }
+
+    /** A statement that stands outside every database. */
+    private void alone(String sql) {
         try (var superuser = asSuperuser("postgres");
                 var statement = superuser.createStatement()) {
-            statement.execute("drop database if exists " + code + " with (force)");
+            statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

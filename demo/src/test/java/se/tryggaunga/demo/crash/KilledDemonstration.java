@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Random;
 import java.util.stream.Stream;
 import se.tryggaunga.demo.Demonstration;
 
@@ -15,6 +16,10 @@ import se.tryggaunga.demo.Demonstration;
 final class KilledDemonstration implements AutoCloseable {
 
     private static final String SIZE = "0.1"; // one case of each kind
+
+    private static final int LOWEST_PORT = 10_000;
+    private static final int LOWEST_OF_CALLERS = 32_768;
+    private static final Random RANDOM = new Random();
 
     final int port;
     private final Path home;
@@ -24,11 +29,25 @@ final class KilledDemonstration implements AutoCloseable {
     KilledDemonstration(Path home, Path log) throws IOException {
         this.home = home;
         this.log = log;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = freePort();
         Files.deleteIfExists(log);
         process = run();
+    }
+
+    /**
+     * One that no connection is given as its own end: between a kill and the next start nobody
+     * listens, and whoever calls then could otherwise be given the very port that is called.
+     */
+    private static int freePort() {
+        for (int tried = LOWEST_PORT; tried < LOWEST_OF_CALLERS; tried++) {
+            int candidate = LOWEST_PORT + RANDOM.nextInt(LOWEST_OF_CALLERS - LOWEST_PORT);
+            try (var _ = new ServerSocket(candidate)) {
+                return candidate;
+            } catch (IOException taken) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("Every port is taken");
     }
 
     Path data() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +13,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
-import se.tryggaunga.demo.StoryClock;
-import se.tryggaunga.demo.TownsOnTestServer;
-import se.tryggaunga.demo.story.Chronicle.Event;
-import se.tryggaunga.demo.story.Story;
-import se.tryggaunga.demo.story.Telling;
 
 /** Every text field takes whatever text there is, and what is taken comes back as it was. */
+@Tag("pages")
 class HostileTextDbTests {
 
-    private static final String TOWN = "eskilstuna";
-    private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
+    private static final String TOWN = ToldYear.TOWN;
+    private static final LocalDate ANCHOR = ToldYear.ANCHOR;
 
     /** Bytes that are no text: half a surrogate pair, a zero byte in two bytes, and none at all. */
     private static final List<String> NO_TEXT = List.of("%ED%A0%80", "%C0%80", "%FF%FE", "%E2%28");
@@ -40,9 +35,7 @@ class HostileTextDbTests {
     private static final List<String> KEPT_NOWHERE =
             List.of("/anmalan/ny ", "/forfragningar/{}/arende guest_");
 
-    private static TownsOnTestServer towns;
-    private static ConfigurableApplicationContext application;
-    private static List<Event> told;
+    private static ToldYear year;
 
     private final Marked marked = new Marked();
     private final Map<String, Integer> faults = new TreeMap<>();
@@ -51,16 +44,12 @@ class HostileTextDbTests {
 
     @BeforeAll
     static void tell() {
-        towns = new TownsOnTestServer();
-        application = towns.application();
-        told = Collections.synchronizedList(new ArrayList<>());
-        application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, 0.1, true, told::add));
-        application.getBean(StoryClock.class).tell(ToldTown.evening(ANCHOR));
+        year = ToldYear.copy();
     }
 
     @AfterAll
     static void end() {
-        application.close();
+        year.close();
     }
 
     @Test
@@ -74,8 +63,8 @@ class HostileTextDbTests {
                         "settings",
                         "duty.receive");
         for (var hat : hats) {
-            var visitor = Visitor.wearing(port(), hat);
-            var walk = new FormWalk(visitor, told);
+            var visitor = Visitor.wearing(year.port(), hat);
+            var walk = new FormWalk(visitor, year.told());
             walk.pagesByForm()
                     .forEach((route, spots) -> {
                         if (tried.add(route)) {
@@ -83,7 +72,7 @@ class HostileTextDbTests {
                         }
                     });
         }
-        try (var superuser = towns.asSuperuser(TOWN)) {
+        try (var superuser = year.towns().asSuperuser(TOWN)) {
             faults.putAll(marked.changedIn(superuser));
         }
         System.out.printf(
@@ -175,9 +164,5 @@ class HostileTextDbTests {
         if (answer.status() >= 500) {
             faults.merge(what + ": " + answer.status(), 1, Integer::sum);
         }
-    }
-
-    private static int port() {
-        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 }

@@ -3,8 +3,6 @@ package se.tryggaunga.demo.secrecy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +12,19 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import se.tryggaunga.demo.StoryClock;
-import se.tryggaunga.demo.TownsOnTestServer;
-import se.tryggaunga.demo.story.Chronicle.Event;
-import se.tryggaunga.demo.story.Story;
-import se.tryggaunga.demo.story.Telling;
 
 /** Whatever is sent to a form, the answer is a page with words, never a fault of ours. */
+@Tag("pages")
 class RubbishDbTests {
 
-    private static final String TOWN = "eskilstuna";
-    private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
+    private static final String TOWN = ToldYear.TOWN;
+    private static final LocalDate ANCHOR = ToldYear.ANCHOR;
 
-    private static TownsOnTestServer towns;
-    private static ConfigurableApplicationContext application;
-    private static List<Event> told;
+    private static ToldYear year;
 
     private final Map<String, Integer> faults = new TreeMap<>();
     private final Set<String> tried = new TreeSet<>();
@@ -40,23 +32,19 @@ class RubbishDbTests {
 
     @BeforeAll
     static void tell() {
-        towns = new TownsOnTestServer();
-        application = towns.application();
-        told = Collections.synchronizedList(new ArrayList<>());
-        application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, 0.1, true, told::add));
-        application.getBean(StoryClock.class).tell(ToldTown.evening(ANCHOR));
+        year = ToldYear.copy();
     }
 
     @AfterAll
     static void end() {
-        application.close();
+        year.close();
     }
 
     @Test
     void everyFormAnswersRubbishWithWords() {
         for (var hat : hats()) {
-            var visitor = Visitor.wearing(port(), hat);
-            var walk = new FormWalk(visitor, told);
+            var visitor = Visitor.wearing(year.port(), hat);
+            var walk = new FormWalk(visitor, year.told());
             walk.pagesByForm()
                     .forEach((route, pages) -> {
                         if (tried.add(route)) {
@@ -72,7 +60,7 @@ class RubbishDbTests {
 
     @Test
     void everyAddressAnswersRubbishWithWords() {
-        var visitor = Visitor.wearing(port(), hats().getFirst());
+        var visitor = Visitor.wearing(year.port(), hats().getFirst());
         var token = Map.entry("_csrf", Visitor.field(visitor.open("/min-dag"), "_csrf"));
         for (var address : addresses()) {
             for (var thing : List.of("x", UUID.randomUUID().toString(), "%00", "A7K3-9Q")) {
@@ -110,8 +98,9 @@ class RubbishDbTests {
 
     private static List<String> addresses() {
         var mapping =
-                application.getBean(
-                        "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+                year.application()
+                        .getBean(
+                                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().keySet().stream()
                 .filter(info ->
                         info.getMethodsCondition().getMethods().contains(RequestMethod.POST))
@@ -125,9 +114,5 @@ class RubbishDbTests {
     private static List<Hat> hats() {
         return FormWalk.hats(
                 TOWN, ANCHOR, "cases.host", "concerns.write", "settings", "duty.receive");
-    }
-
-    private static int port() {
-        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 }

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Attack by attack, address by address, in every state of the grounds that there is: no byte of a
  * fact that the judge denies comes back, and nobody without part in it writes a word.
  */
+@Tag("pages")
 class SecrecyAttackDbTests {
 
     private final ToldTown town = ToldTown.told();

@@ -34,7 +34,7 @@ final class ToldTown implements TransactionExecutionListener {
 
     private static @Nullable ToldTown once;
 
-    private static final double SIZE = 0.1;
+    static final double SIZE = 0.1;
     private static final int[] DAYS_BEFORE = {270, 180, 120, 70, 40, 15};
 
     /** The year that is told, and a good third of the next, in which nothing is told. */

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,24 +17,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
-import se.tryggaunga.demo.StoryClock;
-import se.tryggaunga.demo.TownsOnTestServer;
-import se.tryggaunga.demo.story.Chronicle.Event;
-import se.tryggaunga.demo.story.Story;
-import se.tryggaunga.demo.story.Telling;
 import se.tryggaunga.municipalities.Migrations;
 
 /** Nothing is read, refused or written without a row in the log. */
 class TraceDbTests {
 
-    private static final String TOWN = "eskilstuna";
-    private static final LocalDate ANCHOR = LocalDate.of(2026, 11, 22);
+    private static final String TOWN = ToldYear.TOWN;
+    private static final LocalDate ANCHOR = ToldYear.ANCHOR;
 
     /** Places of one kind that are tried before it is said that nobody could open any. */
     private static final int EACH = 12;
@@ -60,9 +53,7 @@ class TraceDbTests {
                     Map.entry("oversight.sampling", "shipped with the product"),
                     Map.entry("oversight.rights_rule", "shipped with the product"));
 
-    private static TownsOnTestServer towns;
-    private static ConfigurableApplicationContext application;
-    private static List<Event> told;
+    private static ToldYear year;
     private static List<Hat> staff;
     private static Connection superuser;
 
@@ -84,19 +75,15 @@ class TraceDbTests {
 
     @BeforeAll
     static void tell() throws SQLException {
-        towns = new TownsOnTestServer();
-        application = towns.application();
-        told = Collections.synchronizedList(new ArrayList<>());
-        application.getBean(Story.class).tell(new Telling(TOWN, ANCHOR, 7, 0.1, true, told::add));
-        application.getBean(StoryClock.class).tell(ToldTown.evening(ANCHOR));
+        year = ToldYear.copy();
         staff = Staff.of(TOWN).stream().filter(hat -> hat.wornOn(ANCHOR)).toList();
-        superuser = towns.asSuperuser(TOWN);
+        superuser = year.towns().asSuperuser(TOWN);
     }
 
     @AfterAll
     static void end() throws SQLException {
         superuser.close();
-        application.close();
+        year.close();
     }
 
     @Test
@@ -123,7 +110,7 @@ class TraceDbTests {
         var opened = new TreeSet<String>();
         var visitors = new ArrayList<Visitor>();
         var hats = wearers();
-        hats.forEach(hat -> visitors.add(Visitor.wearing(port(), hat)));
+        hats.forEach(hat -> visitors.add(Visitor.wearing(year.port(), hat)));
         for (var kind : kinds().entrySet()) {
             tried:
             for (var path : kind.getValue()) {
@@ -148,7 +135,7 @@ class TraceDbTests {
     @Test
     void everyRefusedAddressIsLoggedAndTheAnswerIsTheSameAsForNothing() throws SQLException {
         var outsider = hat("birgitta.sund");
-        var visitor = Visitor.wearing(port(), outsider);
+        var visitor = Visitor.wearing(year.port(), outsider);
         var nothing = body(visitor.open("/oro/" + UUID.randomUUID()));
         var silent = new TreeSet<String>();
         var different = new TreeSet<String>();
@@ -187,7 +174,7 @@ class TraceDbTests {
         var kinds = new TreeMap<String, List<String>>();
         var patterns = patterns();
         var paths = new ArrayList<>(List.of("/oro", "/arenden", "/forfragningar", "/min-dag"));
-        new Paths(told, List.of()).all().forEach(place -> paths.add(place.path()));
+        new Paths(year.told(), List.of()).all().forEach(place -> paths.add(place.path()));
         for (var path : paths) {
             patterns.stream()
                     .filter(pattern -> pattern.matches(PathContainer.parsePath(path)))
@@ -206,8 +193,9 @@ class TraceDbTests {
 
     private static List<PathPattern> patterns() {
         var mapping =
-                application.getBean(
-                        "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
+                year.application()
+                        .getBean(
+                                "requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         return mapping.getHandlerMethods().keySet().stream()
                 .filter(info -> info.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(info -> info.getPatternValues().stream())
@@ -259,9 +247,5 @@ class TraceDbTests {
             found.next();
             return found.getLong(1);
         }
-    }
-
-    private static int port() {
-        return application.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 }
