@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,36 @@ public class Sessions {
         if (session != null) {
             session.invalidate();
         }
+    }
+
+    /** An account's open sessions, the latest first. */
+    public List<OpenSession> of(UUID account, HttpServletRequest request) {
+        var here = request.getSession().getId();
+        return all.findByPrincipalName(account.toString()).entrySet().stream()
+                .filter(each -> !each.getValue().isExpired())
+                .map(each -> open(each.getKey(), each.getValue(), here))
+                .sorted(Comparator.comparing(OpenSession::began).reversed())
+                .toList();
+    }
+
+    private OpenSession open(String id, Session session, String here) {
+        return new OpenSession(
+                OpenSession.mark(id),
+                session.getCreationTime(),
+                lastSeen(session::getAttribute, session.getLastAccessedTime()),
+                Boolean.TRUE.equals(session.getAttribute(DESK)),
+                id.equals(here));
+    }
+
+    /** Ends one of an account's other sessions, at once; whether there was such a one. */
+    public boolean endOther(UUID account, String mark, HttpServletRequest request) {
+        var here = request.getSession().getId();
+        var ended =
+                all.findByPrincipalName(account.toString()).keySet().stream()
+                        .filter(id -> !id.equals(here) && OpenSession.mark(id).equals(mark))
+                        .toList();
+        ended.forEach(all::deleteById);
+        return !ended.isEmpty();
     }
 
     /** Ends every session of an account, at once: it has been closed, or its password changed. */

@@ -20,5 +20,8 @@ public interface SignInLog {
     /** A step on the way to a new beginning of a local account. */
     void recovery(String step, UUID account);
 
+    /** A key of an account's own came or went. */
+    void passkey(String step, UUID account);
+
     void hatChanged(UUID account, UUID assignment);
 }

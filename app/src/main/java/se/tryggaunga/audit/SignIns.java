@@ -42,6 +42,11 @@ class SignIns implements SignInLog {
     }
 
     @Override
+    public void passkey(String step, UUID account) {
+        log.signIn(step, account);
+    }
+
+    @Override
     public void hatChanged(UUID account, UUID assignment) {
         log.signIn("hat " + assignment, account);
     }

@@ -31,6 +31,7 @@ class LogHeld implements Holding {
                     "access.account",
                     "access.local_login",
                     "access.recovery",
+                    "access.passkey",
                     "access.inbox",
                     "access.assignment");
 

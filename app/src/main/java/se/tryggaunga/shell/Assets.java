@@ -56,6 +56,7 @@ class Assets {
                     "draft",
                     "lock",
                     "search",
+                    "passkey",
                     "keys");
 
     private final byte[] styles = join("css", STYLES);

@@ -25,7 +25,7 @@ public final class SafeAnswers extends ErrorReportValve {
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), "
                     + "fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), "
                     + "microphone=(), midi=(), payment=(), picture-in-picture=(), "
-                    + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), "
+                    + "publickey-credentials-get=(self), screen-wake-lock=(), usb=(), "
                     + "web-share=(), xr-spatial-tracking=()";
 
     private static final String A_YEAR = "max-age=31536000 ; includeSubDomains";

@@ -2,18 +2,11 @@ package se.tryggaunga.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import se.tryggaunga.TestDatabase;
-import se.tryggaunga.access.local.AccountCommand;
 import se.tryggaunga.access.local.Codes;
 
 /** Password and code: made by the command, tried at the door. */
@@ -25,9 +18,9 @@ class LocalLoginDbTests extends AtTheDoor {
 
     @BeforeEach
     void anAccountFromTheCommand() {
-        var said = command("--user", user, "--person", person.toString());
-        password = line(said, "Password");
-        secret = line(said, "Secret");
+        var said = Operator.command("--user", user, "--person", person.toString());
+        password = Operator.line(said, "Password");
+        secret = Operator.line(said, "Secret");
         CLOCK.turn(Duration.ofMinutes(2));
     }
 
@@ -150,7 +143,8 @@ class LocalLoginDbTests extends AtTheDoor {
         browser.open("/logga-in");
         enter(browser, user, password, code());
         CLOCK.turn(Duration.ofSeconds(30));
-        assertThat(browser.open("/hatt").body()).contains("href=\"/losenord\"");
+        assertThat(browser.open("/hatt").body()).contains("href=\"/inloggning\"");
+        assertThat(browser.open("/inloggning").body()).contains("href=\"/losenord\"");
         browser.open("/losenord");
         var weak =
                 browser.send(
@@ -185,12 +179,13 @@ class LocalLoginDbTests extends AtTheDoor {
         var browser = browser();
         browser.open("/logga-in");
         enter(browser, user, password, code());
-        var said = command("--user", user, "--person", "-", "--reset");
+        var said = Operator.command("--user", user, "--person", "-", "--reset");
         assertThat(browser.open("/prov").location()).startsWith("/logga-in");
         assertThat(enter(browser, user, password, code()).status()).isNotEqualTo(302);
-        secret = line(said, "Secret");
+        secret = Operator.line(said, "Secret");
         browser.open("/logga-in");
-        assertThat(enter(browser, user, line(said, "Password"), code()).status()).isEqualTo(302);
+        assertThat(enter(browser, user, Operator.line(said, "Password"), code()).status())
+                .isEqualTo(302);
     }
 
     private Browser.Page change(Browser browser, String old, String fresh) {
@@ -215,7 +210,7 @@ class LocalLoginDbTests extends AtTheDoor {
     @Test
     void entersTheFirstPersonOfAll() {
         var said =
-                command(
+                Operator.command(
                         "--user",
                         "ny-" + user,
                         "--person",
@@ -224,7 +219,7 @@ class LocalLoginDbTests extends AtTheDoor {
                         "mentor",
                         "--unit",
                         "Slottsskolan");
-        assertThat(line(said, "Password")).hasSize(20);
+        assertThat(Operator.line(said, "Password")).hasSize(20);
         assertThat(
                         HERE.count(
                                 "select count(*) from access.assignment a join access.person p on p.id = a.person_id where p.name = 'Ny "
@@ -236,9 +231,10 @@ class LocalLoginDbTests extends AtTheDoor {
     @Test
     void entersNobodyWhenSomethingIsWrong() {
         var persons = HERE.count("select count(*) from access.person");
-        assertThat(command("--user", user, "--person", person.toString())).contains("taken");
+        assertThat(Operator.command("--user", user, "--person", person.toString()))
+                .contains("taken");
         assertThat(
-                        command(
+                        Operator.command(
                                 "--user",
                                 "ny2-" + user,
                                 "--person",
@@ -248,7 +244,7 @@ class LocalLoginDbTests extends AtTheDoor {
                                 "--unit",
                                 "Slottsskolan"))
                 .contains("no such function");
-        assertThat(command("--user", "ny3-" + user, "--person", "Finns Inte"))
+        assertThat(Operator.command("--user", "ny3-" + user, "--person", "Finns Inte"))
                 .contains("0 persons");
         assertThat(HERE.count("select count(*) from access.person")).isEqualTo(persons);
     }
@@ -273,49 +269,5 @@ class LocalLoginDbTests extends AtTheDoor {
 
     private static Browser.Page enter(Browser browser, String user, String password, String code) {
         return browser.send("/logga-in", "anvandare", user, "losenord", password, "kod", code);
-    }
-
-    /** What the operator sees. */
-    private static String command(String... arguments) {
-        var settings =
-                Map.of(
-                        "code",
-                        "mlocalhost",
-                        "name",
-                        "Kommunen",
-                        "hosts",
-                        "localhost",
-                        "url",
-                        HERE.database.url(),
-                        "password",
-                        TestDatabase.APP_PASSWORD,
-                        "draft-key",
-                        HERE.key,
-                        "owner-password",
-                        TestDatabase.OWNER_PASSWORD);
-        var before = System.out;
-        var errors = System.err;
-        var said = new ByteArrayOutputStream();
-        settings.forEach(
-                (name, value) -> System.setProperty("trygga.municipalities[0]." + name, value));
-        try (var out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            System.setOut(out);
-            System.setErr(out);
-            var all = new ArrayList<>(java.util.List.of("--municipality", "mlocalhost"));
-            all.addAll(java.util.List.of(arguments));
-            new AccountCommand().run(all.toArray(String[]::new));
-        } finally {
-            System.setOut(before);
-            System.setErr(errors);
-            settings.keySet()
-                    .forEach(name -> System.clearProperty("trygga.municipalities[0]." + name));
-        }
-        return said.toString(StandardCharsets.UTF_8);
-    }
-
-    private static String line(String said, String name) {
-        var found = Pattern.compile("^" + name + " +(\\S+)$", Pattern.MULTILINE).matcher(said);
-        assertThat(found.find()).as(said).isTrue();
-        return found.group(1);
     }
 }

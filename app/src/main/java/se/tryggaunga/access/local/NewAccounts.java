@@ -67,6 +67,7 @@ class NewAccounts {
                 .param("secret", sealed(account))
                 .param("id", id)
                 .update();
+        jdbc.sql("delete from access.passkey where account_id = :id").param("id", id).update();
         jdbc.sql("delete from access.spring_session where principal_name = :account")
                 .param("account", id.toString())
                 .update();

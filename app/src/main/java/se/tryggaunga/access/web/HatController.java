@@ -17,7 +17,6 @@ import se.tryggaunga.access.LocalPath;
 import se.tryggaunga.access.Sessions;
 import se.tryggaunga.access.SignInLog;
 import se.tryggaunga.access.SignedIn;
-import se.tryggaunga.access.local.PasswordChange;
 import se.tryggaunga.shell.WaitingHat;
 import se.tryggaunga.shell.Wearer;
 
@@ -29,19 +28,12 @@ class HatController {
     private final Hats hats;
     private final Sessions sessions;
     private final Wearer wearer;
-    private final PasswordChange passwords;
     private final ObjectProvider<SignInLog> log;
 
-    HatController(
-            Hats hats,
-            Sessions sessions,
-            Wearer wearer,
-            PasswordChange passwords,
-            ObjectProvider<SignInLog> log) {
+    HatController(Hats hats, Sessions sessions, Wearer wearer, ObjectProvider<SignInLog> log) {
         this.hats = hats;
         this.sessions = sessions;
         this.wearer = wearer;
-        this.passwords = passwords;
         this.log = log;
     }
 
@@ -58,7 +50,6 @@ class HatController {
         List<WaitingHat> others = wearer.others();
         model.addAttribute("current", wearer.hatTitle());
         model.addAttribute("others", others);
-        model.addAttribute("localAccount", passwords.userName(someone.account()).isPresent());
         model.addAttribute("ended", slut.equals("ja"));
         model.addAttribute("vidare", LocalPath.of(vidare));
         return "access/hats";

@@ -17,6 +17,7 @@ import se.tryggaunga.access.Sessions;
 import se.tryggaunga.access.SignInChoices;
 import se.tryggaunga.access.SignedIn;
 import se.tryggaunga.access.local.LocalLogins;
+import se.tryggaunga.access.passkey.Passkeys;
 import se.tryggaunga.shell.Form;
 
 /** The locked screen: shows nothing, loses nothing. */
@@ -26,11 +27,17 @@ class LockController {
 
     private final Sessions sessions;
     private final LocalLogins logins;
+    private final Passkeys passkeys;
     private final ObjectProvider<SignInChoices> choices;
 
-    LockController(Sessions sessions, LocalLogins logins, ObjectProvider<SignInChoices> choices) {
+    LockController(
+            Sessions sessions,
+            LocalLogins logins,
+            Passkeys passkeys,
+            ObjectProvider<SignInChoices> choices) {
         this.sessions = sessions;
         this.logins = logins;
+        this.passkeys = passkeys;
         this.choices = choices;
     }
 
@@ -66,10 +73,15 @@ class LockController {
             sessions.unlock(request);
             return "redirect:" + next;
         }
+        return again("access.err.no", next, model, response);
+    }
+
+    /** The lock once more, with the reason why it stayed shut. */
+    String again(String reason, String vidare, Model model, HttpServletResponse response) {
         var form = Form.empty();
-        form.reject("", "access.err.no");
+        form.reject("", reason);
         form.rejected(response);
-        return show(form, next, false, model);
+        return show(form, LocalPath.of(vidare), false, model);
     }
 
     /** Asked for by a page where somebody is reading or moving about, so that it stays open. */
@@ -82,6 +94,7 @@ class LockController {
         model.addAttribute("form", form);
         model.addAttribute("name", someone.name());
         model.addAttribute("withSecret", !opensWithoutSecret(someone));
+        model.addAttribute("withKey", !passkeys.of(someone.account()).isEmpty());
         model.addAttribute("vidare", next);
         model.addAttribute("kept", kept);
         return "access/lock";

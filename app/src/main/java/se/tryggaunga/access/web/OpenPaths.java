@@ -32,7 +32,8 @@ final class OpenPaths {
 
     /** Doors lead in or out and show nothing. */
     static final RequestMatcher WHILE_LOCKED =
-            new OrRequestMatcher(PUBLIC, any("/last", "/logga-ut"));
+            new OrRequestMatcher(
+                    PUBLIC, any("/last", "/last/nyckel", "/last/nyckel/fraga", "/logga-ut"));
 
     /** Can be used before a hat is worn. */
     static final RequestMatcher WITHOUT_HAT =

@@ -76,6 +76,14 @@ class SignInController {
         return show(form, vidare, "", model);
     }
 
+    /** The door once more, with the reason why it stayed shut. */
+    String again(String reason, String vidare, Model model, HttpServletResponse response) {
+        var form = Form.empty();
+        form.reject("", reason);
+        form.rejected(response);
+        return show(form, vidare, "", model);
+    }
+
     private String show(Form form, String vidare, String reason, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("municipality", municipalities.current().name());
