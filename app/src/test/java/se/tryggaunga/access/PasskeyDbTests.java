@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -93,6 +94,43 @@ class PasskeyDbTests extends AtTheDoor {
             pages.add(answer.body().replaceAll("value=\"[^\"]*\"", ""));
         }
         assertThat(pages).hasSize(12).containsOnly(pages.getFirst());
+    }
+
+    /** Answers with a byte changed or cut off: a no, never a fault. */
+    @Test
+    void readsWhateverIsSent() {
+        make(phone);
+        var random = new Random(7);
+        var browser = browser();
+        browser.open("/logga-in");
+        for (int i = 0; i < 150; i++) {
+            var question = browser.send("/logga-in/nyckel/fraga").body();
+            var whole = phone.use(question);
+            int at = random.nextInt(whole.length());
+            var spoiled =
+                    random.nextInt(3) == 0
+                            ? whole.substring(0, at)
+                            : whole.substring(0, at) + "A" + whole.substring(at + 1);
+            var answer = browser.send("/logga-in/nyckel", "svar", spoiled);
+            assertThat(answer.status()).as(spoiled).isIn(302, 422);
+            if (answer.status() == 302) { // what was changed did not matter
+                browser.open("/logga-in");
+            }
+        }
+        desk.open(KEYS);
+        prove(password, code());
+        for (int i = 0; i < 150; i++) {
+            var whole = phone().make(desk.send(KEYS + "/fraga").body());
+            int at = random.nextInt(whole.length());
+            var spoiled = whole.substring(0, at) + "_" + whole.substring(at + 1);
+            var answer = desk.send(KEYS + "/klar", "svar", spoiled);
+            assertThat(answer.status()).as(spoiled).isIn(302, 422);
+            if (answer.status() == 302) {
+                CLOCK.turn(Duration.ofSeconds(30));
+                desk.open(KEYS);
+                prove(password, code());
+            }
+        }
     }
 
     private ArrayList<UnaryOperator<String>> wrongAnswers() {

@@ -39,6 +39,8 @@ class EveryPageJourney {
         excused.put("/kvar/utan-hatt", "where a form is sent on from when its hat has ended");
         excused.put("/kvar/utloggad", "where a form is sent on from when nobody is signed in");
         excused.put("/losenord", "only for accounts with a password; the demonstration has none");
+        excused.put("/inloggning/nyckel", "only for accounts with a password: PasskeyJourney");
+        excused.put("/inloggning/nyckel/{id}/bort", "the same: PasskeyDbTests");
         excused.put("/css/trygga-unga.css", "a style sheet");
         excused.put("/js/trygga-unga.js", "a script");
         excused.put("/arenden/{number}/samtycke", "leads on to the consent");

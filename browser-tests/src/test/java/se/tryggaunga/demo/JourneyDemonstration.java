@@ -1,6 +1,9 @@
 package se.tryggaunga.demo;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -12,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 import se.tryggaunga.Application;
+import se.tryggaunga.access.local.AccountCommand;
 import se.tryggaunga.postgres.PostgresServer;
 
 /**
@@ -26,10 +30,17 @@ public final class JourneyDemonstration {
     private final PostgresServer server;
     private final ConfigurableApplicationContext context;
     private final int port;
+    private final Towns towns;
+    private final String ownersPassword;
+
+    /** What the operator is shown when a local account is made. */
+    public record LocalAccount(String user, String password, String secret) {}
 
     private JourneyDemonstration(Path home) throws IOException {
         server = PostgresServer.in(home).start();
-        var towns = new Towns(server, Secrets.in(home));
+        var secrets = Secrets.in(home);
+        towns = new Towns(server, secrets);
+        ownersPassword = secrets.password(Towns.OWNER);
         towns.prepare();
         context = application(towns);
         port = Integer.parseInt(context.getEnvironment().getRequiredProperty("local.server.port"));
@@ -49,6 +60,34 @@ public final class JourneyDemonstration {
 
     public ConfigurableApplicationContext context() {
         return context;
+    }
+
+    /** Gives somebody a password and a second factor, as the operator's command does. */
+    public LocalAccount account(String town, String user, String person) {
+        var settings = new HashMap<String, String>();
+        towns.settings().forEach((name, value) -> settings.put(name, value.toString()));
+        settings.put("trygga.municipalities[0].owner-password", ownersPassword);
+        var said = new ByteArrayOutputStream();
+        var before = System.out;
+        settings.forEach(System::setProperty);
+        try (var out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            new AccountCommand()
+                    .run(new String[] {"--municipality", town, "--user", user, "--person", person});
+        } finally {
+            System.setOut(before);
+            settings.keySet().forEach(System::clearProperty);
+        }
+        var lines = said.toString(StandardCharsets.UTF_8).lines().toList();
+        return new LocalAccount(user, word(lines, "Password"), word(lines, "Secret"));
+    }
+
+    private static String word(List<String> lines, String name) {
+        return lines.stream()
+                .filter(line -> line.startsWith(name))
+                .map(line -> line.substring(name.length()).strip())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(String.join("\n", lines)));
     }
 
     /** Nobody reaches this municipality's database until {@link #reconnect}. */

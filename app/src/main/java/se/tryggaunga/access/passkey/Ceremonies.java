@@ -7,14 +7,17 @@ import com.webauthn4j.converter.util.ObjectConverter;
 import com.webauthn4j.credential.CredentialRecordImpl;
 import com.webauthn4j.data.AuthenticationData;
 import com.webauthn4j.data.AuthenticationParameters;
+import com.webauthn4j.data.AuthenticationRequest;
 import com.webauthn4j.data.RegistrationData;
 import com.webauthn4j.data.RegistrationParameters;
+import com.webauthn4j.data.RegistrationRequest;
 import com.webauthn4j.data.attestation.statement.NoneAttestationStatement;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
 import com.webauthn4j.verifier.exception.VerificationException;
 import java.util.Optional;
+import se.tryggaunga.access.passkey.Sent.Unreadable;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -35,13 +38,18 @@ final class Ceremonies {
 
     Made made(String answer, String challenge, Site site) throws PasskeyRefused {
         try {
-            var data = library.parseRegistrationResponseJSON(answer);
+            var sent = new Sent(answer);
+            var data =
+                    library.parse(
+                            new RegistrationRequest(
+                                    sent.response("attestationObject"),
+                                    sent.response("clientDataJSON")));
             library.verify(
                     data,
                     new RegistrationParameters(
                             asked(challenge, site), Questions.KINDS, true, true));
             return made(data);
-        } catch (IllegalArgumentException
+        } catch (Unreadable
                 | JacksonException
                 | DataConversionException
                 | VerificationException no) {
@@ -67,8 +75,16 @@ final class Ceremonies {
     /** What a device answered; nothing when it cannot be read. */
     Optional<AuthenticationData> read(String answer) {
         try {
-            return Optional.of(library.parseAuthenticationResponseJSON(answer));
-        } catch (IllegalArgumentException | JacksonException | DataConversionException no) {
+            var sent = new Sent(answer);
+            return Optional.of(
+                    library.parse(
+                            new AuthenticationRequest(
+                                    sent.id(),
+                                    sent.userHandle(),
+                                    sent.response("authenticatorData"),
+                                    sent.response("clientDataJSON"),
+                                    sent.response("signature"))));
+        } catch (Unreadable | JacksonException | DataConversionException no) {
             return Optional.empty();
         }
     }
