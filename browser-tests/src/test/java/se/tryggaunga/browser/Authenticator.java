@@ -7,7 +7,9 @@ import java.time.Instant;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The app on the phone that shows one-time codes (RFC 6238, SHA-1, six figures, thirty seconds). */
+/**
+ * The app on the phone that shows one-time codes (RFC 6238, SHA-1, six figures, thirty seconds).
+ */
 final class Authenticator {
 
     private static final String SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -31,6 +31,7 @@ class PasskeyJourney {
             screen.press(words.of("access.key.go-on"));
             assertThat(PageRules.accessible(screen.page())).isEmpty();
             screen.press(words.of("access.key.make"));
+            arrives(screen);
             screen.told(words.of("access.key.added"));
             screen.sees("Min dator");
             assertThat(PageRules.accessible(screen.page())).isEmpty();
@@ -38,12 +39,14 @@ class PasskeyJourney {
 
             screen.open("/last?vidare=/inloggning");
             screen.press(words.of("access.key.unlock"));
+            arrives(screen);
             screen.heading(words.of("access.own"));
 
             screen.page().context().clearCookies();
             screen.open("/logga-in?vidare=/inloggning");
             screen.page().getByText(words.of("access.sign-in.own")).click();
             screen.press(words.of("access.key.sign-in"));
+            arrives(screen);
             screen.heading(words.of("access.own"));
             assertThat(screen.faults()).isEmpty();
         }
@@ -59,6 +62,11 @@ class PasskeyJourney {
             screen.page().getByText(words.of("access.err.key-device")).waitFor();
             assertThat(screen.button(words.of("access.key.sign-in")).isEnabled()).isTrue();
         }
+    }
+
+    /** The device is asked first, so the form is sent a while after the button. */
+    private static void arrives(Screen screen) {
+        screen.page().waitForURL(screen.base() + "/inloggning");
     }
 
     private void secrets(Screen screen, String user, String password, Authenticator phone) {
