@@ -27,6 +27,7 @@ class PatternsArchitectureTests {
                         "se.tryggaunga.patterns..",
                         "java..",
                         "org.hipparchus..",
+                        "org.ojalgo..",
                         "org.jspecify..",
                         "tools.jackson.core..")
                 .check(LIBRARY);
