@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.store.CaseStore;
 import se.tryggaunga.cases.store.CaseWriter;
 import se.tryggaunga.cases.store.PartStore;
+import se.tryggaunga.people.Sheltered;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.tasks.Tasks;
 
@@ -20,6 +21,7 @@ class Arrivals {
     private final CaseWriter writer;
     private final PartStore parts;
     private final Seating seating;
+    private final Sheltered sheltered;
     private final Tasks tasks;
     private final CaseDesk desk;
 
@@ -28,12 +30,14 @@ class Arrivals {
             CaseWriter writer,
             PartStore parts,
             Seating seating,
+            Sheltered sheltered,
             Tasks tasks,
             CaseDesk desk) {
         this.store = store;
         this.writer = writer;
         this.parts = parts;
         this.seating = seating;
+        this.sheltered = sheltered;
         this.tasks = tasks;
         this.desk = desk;
     }
@@ -64,6 +68,12 @@ class Arrivals {
                 .forEach(seat -> seating.pens(file.id(), holder(seat), silent, basis));
     }
 
+    /** Those who may be let in: of the group alone, where an identity is protected. */
+    List<Colleague> let(UUID scope, List<Colleague> colleagues) {
+        var let = sheltered.let(scope, colleagues.stream().map(Colleague::assignment).toList());
+        return colleagues.stream().filter(each -> let.contains(each.assignment())).toList();
+    }
+
     /**
      * @throws NoGroundForArea if the yes does not cover the colleague's area
      */
@@ -74,6 +84,7 @@ class Arrivals {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         requireCovered(scope, colleague.area(), basis);
+        sheltered.require(scope, assignment);
         return new CaseWriter.SeatRow(
                 UUID.randomUUID(),
                 colleague.area(),
@@ -86,6 +97,7 @@ class Arrivals {
 
     CaseWriter.SeatRow forGuest(UUID scope, Opening.Guest guest, Basis basis) {
         requireCovered(scope, guest.area(), basis);
+        sheltered.require(scope, null);
         return new CaseWriter.SeatRow(
                 UUID.randomUUID(),
                 guest.area(),

@@ -54,7 +54,7 @@ public class Openings {
         var basis = family.basis(request);
         return new Choices(
                 basis.areas().stream().sorted(Comparator.comparing(desk::areaName)).toList(),
-                store.staff(basis.areas()),
+                arrivals.let(request, store.staff(basis.areas())),
                 desk.today().plusDays(desk.deadline(origin.programmeId(), "mapping")),
                 basis.until(),
                 desk.missingRegistrations());

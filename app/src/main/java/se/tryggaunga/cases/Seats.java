@@ -48,9 +48,8 @@ public class Seats {
     /** Those who can be given a seat now: of covered areas, and not in the case. */
     public List<Colleague> candidates(CaseView view) {
         var there = view.members().stream().map(Seat::assignment).collect(Collectors.toSet());
-        return store.staff(family.basis(view.id()).areas()).stream()
-                .filter(each -> !there.contains(each.assignment()))
-                .toList();
+        var staff = arrivals.let(view.id(), store.staff(family.basis(view.id()).areas()));
+        return staff.stream().filter(each -> !there.contains(each.assignment())).toList();
     }
 
     /** Areas that the yes covers: those a guest can be of. */
@@ -119,7 +118,8 @@ public class Seats {
                     new Seating.Holder(seat.assignment(), seat.id(), seat.area()),
                     desk.today());
         }
-        if (Seat.silentAreas(without(seat, view)).contains(seat.area())) {
+        if (view.consentUntil() != null
+                && Seat.silentAreas(without(seat, view)).contains(seat.area())) {
             renew(view.file());
         }
         writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ENDED, seat.title());

@@ -29,4 +29,20 @@ public record NewRequest(
     public NewRequest {
         guardians = List.copyOf(guardians);
     }
+
+    /** Without the district, where that would say where somebody with a protected identity is. */
+    NewRequest sheltered() {
+        return young.protection().hidesWhereabouts()
+                ? new NewRequest(
+                        concern,
+                        programme,
+                        criterion,
+                        sex,
+                        null,
+                        nameGround,
+                        saidBy,
+                        young,
+                        guardians)
+                : this;
+    }
 }

@@ -62,7 +62,7 @@ public class Requests {
         opening.open(id, ALL_KINDS);
         var ageBand = AgeBand.of(request.young().age(desk.day())).code();
         var answerBy = opening.answerBy(request.programme());
-        store.add(id, hat.area(), request, ageBand, sender, answerBy);
+        store.add(id, hat.area(), request.sheltered(), ageBand, sender, answerBy);
         store.step(id, hat.area(), "asked", "");
         opening.register(id, request);
         desk.log().changed(id, "request", id);

@@ -20,12 +20,19 @@ import se.tryggaunga.shared.NotFound;
 public class People {
 
     private final PeopleStore store;
+    private final Sheltered sheltered;
     private final Acting acting;
     private final Log log;
     private final ApplicationEventPublisher events;
 
-    People(PeopleStore store, Acting acting, Log log, ApplicationEventPublisher events) {
+    People(
+            PeopleStore store,
+            Sheltered sheltered,
+            Acting acting,
+            Log log,
+            ApplicationEventPublisher events) {
         this.store = store;
+        this.sheltered = sheltered;
         this.acting = acting;
         this.log = log;
         this.events = events;
@@ -34,6 +41,7 @@ public class People {
     /** Writes down whom the scope is about, when its family is first asked; one per scope. */
     public UUID register(UUID scope, YoungPerson person) {
         requireWriter(scope);
+        requireEntrusted(person);
         store.lock(scope);
         if (store.young(scope).isPresent()) {
             throw new ChangedMeanwhile();
@@ -44,12 +52,19 @@ public class People {
         return id;
     }
 
-    /** Writes a new version; what a newly protected person must not have here is emptied. */
+    /**
+     * Writes a new version. What a newly protected person must not have here is emptied, in every
+     * version.
+     *
+     * @throws NotEntrusted if the identity is protected and the acting hat is not of the group
+     */
     public void correct(UUID scope, int version, YoungPerson person) {
+        requireEntrusted(person);
         var before = writable(scope, version);
         store.add(scope, before.ownerArea(), before.id(), version + 1, person);
         if (person.protection().hidesWhereabouts()) {
             emptyWhereabouts(scope, before.ownerArea());
+            store.forgetWhereabouts(scope);
         }
         familyChanged(scope, "young person", before.id());
     }
@@ -126,6 +141,12 @@ public class People {
 
     public boolean mayWrite(UUID scope) {
         return store.hosts(scope);
+    }
+
+    private void requireEntrusted(YoungPerson person) {
+        if (person.protection().hidesWhereabouts() && !sheltered.meets(acting.hat().assignment())) {
+            throw sheltered.notEntrusted();
+        }
     }
 
     private Young writable(UUID scope, int version) {

@@ -44,6 +44,14 @@ class PeopleStore {
                 .single();
     }
 
+    /** Takes it out of every version, also of the older ones. */
+    void forgetWhereabouts(UUID scope) {
+        jdbc.sql("select people.forget_whereabouts(:scope)")
+                .param("scope", scope)
+                .query((_, _) -> true)
+                .list();
+    }
+
     Optional<Young> young(UUID scope) {
         return jdbc.sql(
                         """

@@ -13,7 +13,8 @@
             "records",
             "drafts",
             "tasks",
-            "jobs"
+            "jobs",
+            "namefree"
         })
 @NullMarked
 package se.tryggaunga.people;

@@ -163,6 +163,17 @@ begin atomic
 end;
 
 -- What that opens --------------------------------------------------------------------------------
+-- A scope about a protected identity is open to a group of people alone, whatever the ledger says. Asked
+-- here, where the ledger is read, so that policies and "Vem ser detta?" cannot differ. Who is in the group,
+-- and what the two functions answer, comes in V90.
+
+/* Scopes that are shut to the acting hat. */
+create function access.shut_to_me() returns uuid[] language sql stable
+    return '{}'::uuid[];
+/* Whether a scope is shut to an assignment. */
+create function access.shut(scope uuid, assignment uuid) returns boolean language sql stable
+    return false;
+
 -- Asked for by every statement that reads a protected table, some thirty times for one page: a
 -- transaction that is narrowed to a scope reads that scope's rows of the ledger alone, and once; what the
 -- transaction says about itself is read once a statement.
@@ -182,6 +193,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.revoked_at is null
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
+       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
 $$;
 
 /* The locks of the frame alone: a sixteenth of them, for tables that hold nothing else. */
@@ -194,6 +206,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.revoked_at is null
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
+       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
 $$;
 
 create function access.ledger_write_locks() returns text[]
@@ -205,6 +218,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.revoked_at is null
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
+       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
 $$;
 
 create function access.ledger_seats() returns uuid[]
@@ -215,6 +229,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.revoked_at is null
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
+       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
 $$;
 
 create function access.ledger_scopes() returns uuid[]
@@ -225,6 +240,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.revoked_at is null
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
+       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
 $$;
 
 /* The same as the policies ask for it: what narrow() has read, otherwise the ledger. Each is a single
@@ -259,6 +275,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.revoked_at is null
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
+       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
 $$;
 
 /* Everybody who can read such a fact on the acting day: the same ledger as the policies read.
@@ -287,6 +304,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                    and access.my_day() between s.from_day and s.until_day
                    and s.seat = any (released)))
        and scope = any (access.my_scopes())
+       and not access.shut(scope, a.id)
      order by a.id, g.ground, g.until_day desc
 $$;
 
@@ -304,6 +322,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            and g.may_write and 'frame' = any (g.kinds)
            and g.revoked_at is null
            and access.my_day() between g.from_day and g.until_day)
+   and not access.shut(scope, access.my_assignment())
 $$;
 
 /* Whether the acting hat leads a scope: it opened it, and may still write its frame. Only that hat lets
@@ -320,6 +339,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
            and g.may_write and 'frame' = any (g.kinds)
            and g.revoked_at is null
            and access.my_day() between g.from_day and g.until_day)
+   and not access.shut(scope, access.my_assignment())
 $$;
 
 /* Enters a grant. The first entry of a scope makes its area the host; later ones are entered by the
@@ -332,6 +352,9 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 begin
     if access.my_assignment() is null then
         raise exception 'nobody acts' using errcode = 'insufficient_privilege';
+    end if;
+    if access.shut(give.scope, access.my_assignment()) then
+        raise exception 'that scope is for the group alone' using errcode = 'insufficient_privilege';
     end if;
     if not exists (select from access.scope s where s.id = give.scope) then
         if give.area <> access.my_area() then
@@ -433,6 +456,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and not exists (select from access.grants o
                         where o.scope_id = scope and o.reader = g.reader and o.ground <> 'own'
                           and o.revoked_at is null and access.my_day() between o.from_day and o.until_day)
+       and not access.shut(scope, access.my_assignment())
      order by 1 desc
      limit 1
 $$;

@@ -9,6 +9,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                     where s.id = keeps.scope and s.host_area = access.my_area()
                       and g.reader in (access.my_assignment(), access.my_inbox()) and 'frame' = any (g.kinds)
                       and g.revoked_at is null and access.my_day() between g.from_day and g.until_day)
+       and not access.shut(keeps.scope, access.my_assignment())
 $$;
 
 /* Who gives it out: everybody for whom that holds. */
@@ -23,7 +24,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and access.my_day() >= a.from_day and (a.until_day is null or access.my_day() <= a.until_day)
       join organisation.function f on f.id = a.function_id and f.area_id = s.host_area
       join access.person p on p.id = a.person_id
-     where s.id = keepers.scope and oversight.keeps(keepers.scope)
+     where s.id = keepers.scope and oversight.keeps(keepers.scope) and not access.shut(keepers.scope, a.id)
      order by 1
 $$;
 

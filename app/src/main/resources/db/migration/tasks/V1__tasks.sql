@@ -51,6 +51,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                          where g.scope_id = t.scope_id and g.reader in (h.assignment_id, h.inbox_id)
                            and g.revoked_at is null
                            and access.my_day() between g.from_day and g.until_day)
+            and not access.shut(t.scope_id, h.assignment_id)
      where h.assignment_id <> access.my_assignment()
      group by h.assignment_id
 $$;

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Audiences;
 import se.tryggaunga.people.People;
+import se.tryggaunga.people.Sheltered;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.sharing.Handable;
 import se.tryggaunga.sharing.HandableFacts;
@@ -21,6 +22,7 @@ public class Handovers {
     private final HandoverQuestions questions;
     private final Colleagues colleagues;
     private final People people;
+    private final Sheltered sheltered;
     private final Audiences audiences;
     private final Deciding deciding;
     private final HandoverDesk desk;
@@ -30,6 +32,7 @@ public class Handovers {
             HandoverQuestions questions,
             Colleagues colleagues,
             People people,
+            Sheltered sheltered,
             Audiences audiences,
             Deciding deciding,
             HandoverDesk desk) {
@@ -37,6 +40,7 @@ public class Handovers {
         this.questions = questions;
         this.colleagues = colleagues;
         this.people = people;
+        this.sheltered = sheltered;
         this.audiences = audiences;
         this.deciding = deciding;
         this.desk = desk;
@@ -58,9 +62,15 @@ public class Handovers {
         return new Asking(
                 fact,
                 about,
-                colleagues.receivers(areas),
+                let(scope, colleagues.receivers(areas)),
                 areas,
                 audiences.of(scope, fact.area(), fact.kind(), fact.releasedTo()));
+    }
+
+    /** Of the group alone, where an identity is protected. */
+    private List<Colleague> let(UUID scope, List<Colleague> all) {
+        var let = sheltered.let(scope, all.stream().map(Colleague::assignment).toList());
+        return all.stream().filter(each -> let.contains(each.assignment())).toList();
     }
 
     public List<Kind> kinds(Handable fact) {
@@ -69,8 +79,14 @@ public class Handovers {
 
     /** What the rules say; nothing is kept. In the transaction that has asked. */
     public Answered answer(Asking asking, Chosen chosen) {
-        desk.narrowTo(asking.fact().scope());
-        return questions.answer(asking, chosen);
+        var scope = asking.fact().scope();
+        desk.narrowTo(scope);
+        var answered = questions.answer(asking, chosen);
+        return new Answered(
+                answered.question(),
+                answered.decision(),
+                answered.mine(),
+                let(scope, answered.deciders()));
     }
 
     /**
@@ -85,8 +101,23 @@ public class Handovers {
         if (!answered.possible() || by == null || !mayDecide(answered, by)) {
             throw new NotFound();
         }
+        requireGroup(asking, chosen, by);
+        sheltered.refuseWhereabouts(
+                asking.fact().scope(), List.of(asking.words(chosen.kept()), chosen.to().name()));
         var weighing = weighing(answered, reasons, by);
         return deciding.prepare(handover(asking, chosen, weighing.restsOn()), weighing);
+    }
+
+    /**
+     * About a protected identity nobody outside the group reads through the product; whoever does
+     * not sign in reads nothing here.
+     */
+    private void requireGroup(Asking asking, Chosen chosen, UUID by) {
+        var scope = asking.fact().scope();
+        sheltered.require(scope, by);
+        if (chosen.to().assignment() != null) {
+            sheltered.require(scope, chosen.to().assignment());
+        }
     }
 
     private boolean mayDecide(Answered answered, UUID by) {

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import se.tryggaunga.cases.CaseTab;
+import se.tryggaunga.people.Protection;
 import se.tryggaunga.sharing.domain.Coverage;
 
 /** The family takes back its yes, or time does. */
@@ -53,6 +55,34 @@ final class Changing {
                                     Map.of(area, kinds)));
                 });
         return this;
+    }
+
+    /** The identity becomes protected: those who are not of the group leave the case at once. */
+    Changing protect(int after) {
+        course.on(after, course.roles.coordinator(), this::protect);
+        return this;
+    }
+
+    private void protect() {
+        var before = stage.people().young(course.scope()).orElseThrow();
+        stage.people()
+                .correct(
+                        course.scope(),
+                        before.version(),
+                        course.youth.person(Protection.PROTECTED));
+        var group =
+                Roles.GROUP.stream()
+                        .map(who -> course.cast.hat(who).assignment())
+                        .collect(Collectors.toSet());
+        course.tell(
+                new Chronicle.IdentityProtected(course.now(), course.me(), course.scope(), group));
+        var gone =
+                course.seats.stream().filter(seat -> !group.contains(seat.assignment())).toList();
+        for (var seat : gone) {
+            course.seats.remove(seat);
+            course.tell(
+                    new Chronicle.SeatEnded(course.now(), course.me(), course.scope(), seat.id()));
+        }
     }
 
     /** The last day has passed; the coordinator meets a case that rests. */

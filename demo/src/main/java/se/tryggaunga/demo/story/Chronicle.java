@@ -173,6 +173,13 @@ public interface Chronicle {
             LocalDate until)
             implements Event {}
 
+    /**
+     * The identity is protected from now on: who it is about is for the group alone.
+     *
+     * @param group assignments
+     */
+    record IdentityProtected(Instant at, UUID by, UUID scope, Set<UUID> group) implements Event {}
+
     /** Nobody reads the request any more. */
     record RequestHidden(Instant at, @Nullable UUID by, UUID scope) implements Event {}
 

@@ -88,8 +88,7 @@ final class Courses {
                         ? birth(plot, random, start)
                         : new IdentityNumber(number).birthDate();
         var marks = new Marks(random, telling.markers());
-        var protection = plot == Plot.PROTECTED ? Protection.PROTECTED : Protection.NONE;
-        var youth = youth(plot, random, birth, number, protection, marks);
+        var youth = youth(plot, random, birth, number, Protection.NONE, marks);
         var roles = place.roles(random, youth.age(start), turn++);
         return new Course(
                 telling,
@@ -130,6 +129,7 @@ final class Courses {
     private static Roles suited(Plot plot, Roles roles) {
         return switch (plot) {
             case NAME_GIVEN -> roles.from(roles.members().get(1));
+            case PROTECTED -> roles.sheltered();
             case PARTY_WITHOUT_SIGN_IN ->
                     roles.sender().equals(roles.police())
                             ? roles.withoutPolice().from(roles.members().get(1))

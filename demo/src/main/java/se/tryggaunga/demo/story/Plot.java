@@ -112,6 +112,7 @@ enum Plot {
                 mapped(c, 180).notes(24, 40);
                 planned(c, 70).mark(55, 1, Standing.DONE);
                 new Handing(c).principalToPolice(58);
+                new Changing(c).protect(62);
             }),
     PARTY_WITHOUT_SIGN_IN(1, 75, Plot::withoutPolice),
     EXPIRED(

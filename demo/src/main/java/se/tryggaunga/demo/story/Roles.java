@@ -37,6 +37,20 @@ record Roles(
                 replacement);
     }
 
+    /** Those of the group that meets protected identities, and one of the host's who is not. */
+    static final List<String> GROUP =
+            List.of("sara/sspf", "anders/rektor", "mia/fritidsledare", "petra/omradespolis");
+
+    Roles sheltered() {
+        return new Roles(
+                "sspf",
+                district,
+                GROUP.getFirst(),
+                "eva/forebygg",
+                List.of(GROUP.get(1), GROUP.get(2), GROUP.get(3), "ingrid/handlaggare"),
+                "ali/mentor");
+    }
+
     Roles from(String otherSender) {
         return new Roles(programme, district, coordinator, otherSender, members, replacement);
     }

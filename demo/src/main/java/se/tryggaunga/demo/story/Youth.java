@@ -122,6 +122,17 @@ record Youth(
         return new YoungPerson(given, family, given, identity, birth, protection);
     }
 
+    YoungPerson person(Protection now) {
+        var before = person();
+        return new YoungPerson(
+                before.givenName(),
+                before.familyName(),
+                before.shortName(),
+                before.identityNumber(),
+                before.birthDate(),
+                now);
+    }
+
     int age(LocalDate day) {
         return YoungPerson.ageOf(birth, day);
     }

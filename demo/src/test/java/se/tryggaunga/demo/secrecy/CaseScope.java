@@ -23,6 +23,7 @@ final class CaseScope implements Scope {
     private final Map<UUID, Chronicle.Seat> seats = new HashMap<>();
     private final Map<UUID, LocalDate> ownUntil = new HashMap<>();
     private final Set<UUID> ended = new HashSet<>();
+    private final Set<UUID> group = new HashSet<>();
     private Chronicle.@Nullable ConsentSet latest;
     private @Nullable Yes yes;
     private boolean open;
@@ -127,12 +128,24 @@ final class CaseScope implements Scope {
                 .orElse(null);
     }
 
+    /** The identity is protected: everything here is for these alone. */
+    void shelter(Set<UUID> entrusted) {
+        group.addAll(entrusted);
+    }
+
+    private boolean shut(Hat hat) {
+        return !group.isEmpty() && !group.contains(hat.assignment());
+    }
+
     // Who reads ---------------------------------------------------------------------------------
 
     @Override
     public Answer reads(Hat hat, Told fact, LocalDate day) {
         if (hidden) {
             return Answer.no("förfrågan är dold");
+        }
+        if (shut(hat)) {
+            return Answer.no("inte i gruppen för skyddade personuppgifter");
         }
         if (fact.area.equals(hat.area())) {
             return partOf(hat, day)
@@ -229,7 +242,7 @@ final class CaseScope implements Scope {
 
     @Override
     public boolean partOf(Hat hat, LocalDate day) {
-        if (hidden) {
+        if (hidden || shut(hat)) {
             return false;
         }
         var asked = Oracle.day(made.at());

@@ -1,6 +1,9 @@
 package se.tryggaunga.demo.secrecy;
 
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.tryggaunga.demo.story.Chronicle;
 
 /**
@@ -12,9 +15,19 @@ final class HandoverScope implements Scope {
     private static final int OWN_YEARS = 2;
 
     private final Chronicle.HandedOver handed;
+    private @Nullable Set<UUID> group;
 
     HandoverScope(Chronicle.HandedOver handed) {
         this.handed = handed;
+    }
+
+    boolean from(UUID scope) {
+        return handed.ofCase().equals(scope);
+    }
+
+    /** The identity is protected: for these alone from now on. */
+    void shelter(Set<UUID> entrusted) {
+        group = entrusted;
     }
 
     @Override
@@ -45,12 +58,18 @@ final class HandoverScope implements Scope {
         return giver(hat, day);
     }
 
+    private boolean let(Hat hat) {
+        return group == null || group.contains(hat.assignment());
+    }
+
     private boolean giver(Hat hat, LocalDate day) {
         var last = Oracle.day(handed.at()).plusYears(OWN_YEARS);
-        return hat.assignment().equals(handed.by()) && !day.isAfter(last);
+        return let(hat) && hat.assignment().equals(handed.by()) && !day.isAfter(last);
     }
 
     private boolean receiver(Hat hat, LocalDate day) {
-        return hat.assignment().equals(handed.receiver()) && !day.isAfter(handed.until());
+        return let(hat)
+                && hat.assignment().equals(handed.receiver())
+                && !day.isAfter(handed.until());
     }
 }

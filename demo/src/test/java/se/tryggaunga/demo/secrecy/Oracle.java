@@ -129,6 +129,10 @@ final class Oracle implements Chronicle {
             case CaseWoken woken -> inCase(woken).renew();
             case CaseClosed closed -> inCase(closed).close(closed.readableUntil());
             case RequestHidden gone -> inCase(gone).hide();
+            case IdentityProtected now -> {
+                inCase(now).shelter(now.group());
+                scopes.values().forEach(scope -> shelter(scope, now));
+            }
             case ConsultationAsked asked -> scopes.put(asked.scope(), new AdviceScope(asked));
             case ConsultationEnded ended ->
                     ((AdviceScope) scopes.get(ended.scope())).end(ended.lastDay());
@@ -138,6 +142,13 @@ final class Oracle implements Chronicle {
             case FactReleased released -> released(released);
             case PictureOpened opened -> pictureOpened(opened.scope());
             case MeetingAdopted _, Assessed _, ConsentAsked _, ConsentRefused _ -> {}
+        }
+    }
+
+    /** What was handed over out of the case goes with it. */
+    private static void shelter(Scope scope, IdentityProtected now) {
+        if (scope instanceof HandoverScope handover && handover.from(now.scope())) {
+            handover.shelter(now.group());
         }
     }
 

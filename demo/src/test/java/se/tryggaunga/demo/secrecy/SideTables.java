@@ -104,6 +104,7 @@ final class SideTables {
                     "access.local_login",
                     "access.assignment",
                     "access.scope",
+                    "access.sheltered",
                     "access.recovery",
                     "access.grants",
                     "audit.seal",
@@ -116,6 +117,7 @@ final class SideTables {
      */
     static final Set<String> COMMON =
             Set.of(
+                    "access.entrusted",
                     "access.person",
                     "access.inbox",
                     "access.spring_session",

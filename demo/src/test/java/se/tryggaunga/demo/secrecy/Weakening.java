@@ -85,6 +85,16 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "ledger_frame_locks",
                         "g.owner_area || '/frame'",
                         "(select s.host_area from access.scope s where s.id = g.scope_id) || '/frame'"),
+                routine("shut_to_me", "not access.is_entrusted(access.my_assignment())", "false"),
+                routine(
+                        "ledger_locks",
+                        "and g.scope_id <> all ((select access.shut_to_me())::uuid[])",
+                        ""),
+                routine(
+                        "ledger_frame_locks",
+                        "and g.scope_id <> all ((select access.shut_to_me())::uuid[])",
+                        ""),
+                routine("readers", "and not access.shut(scope, a.id)", ""),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
                 routine("readers", "and s.seat = any (released)", ""),
