@@ -130,9 +130,12 @@ class ProgressController {
                 });
     }
 
-    /** One line. What does not fit in it is refused: nobody's words are cut unseen. */
+    /** A few words. What is not kept as it is written is refused: nobody's words change unseen. */
     private static String line(String words) {
-        var clean = words.replaceAll("\\p{Cntrl}+", " ").strip();
+        var clean = words.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (clean.indexOf('\0') >= 0) {
+            throw new NoText();
+        }
         if (clean.length() > LONGEST) {
             throw new TooLong(clean.length() - LONGEST);
         }
