@@ -22,6 +22,22 @@
     document.dispatchEvent(new CustomEvent("trygga:say", { detail: field.value }));
   };
 
+  // what is about somebody else gets marks around it, as when they are typed
+  let latest = null;
+  const mark = (button) => {
+    const own = latest && latest.form === button.form;
+    const field = own ? latest : button.form.querySelector("textarea");
+    const { selectionStart: from, selectionEnd: to } = field;
+    const words = field.value.slice(from, to).replace(/[[\]]/g, "");
+    field.focus();
+    if (words.trim() === "") {
+      document.dispatchEvent(new CustomEvent("trygga:say", { detail: button.dataset.none }));
+      return;
+    }
+    field.setRangeText(`[[${words}]]`, from, to, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+
   const count = (field) => {
     const line = document.querySelector(`[data-count-for="${CSS.escape(field.id)}"]`);
     if (!line) return;
@@ -31,11 +47,17 @@
   };
 
   const prepare = (root) => {
-    root.querySelectorAll("[data-step][hidden], [data-days][hidden]").forEach((button) => { button.hidden = false; });
+    root.querySelectorAll("[data-step][hidden], [data-days][hidden], [data-mark][hidden]").forEach((button) => { button.hidden = false; });
     root.querySelectorAll("textarea[data-max]").forEach(count);
   };
 
+  document.addEventListener("focusin", (event) => {
+    if (event.target.matches?.("textarea")) latest = event.target;
+  });
+
   document.addEventListener("click", (event) => {
+    const marker = event.target.closest?.("[data-mark]");
+    if (marker) return mark(marker);
     const button = event.target.closest?.("[data-step], [data-days]");
     const field = button && document.getElementById(button.dataset.for);
     if (!field) return;

@@ -17,6 +17,7 @@ import se.tryggaunga.shell.Text;
  * @param consentUntil last day of the yes that the others' access rests on; nothing when it is over
  * @param next what this reader does next, if anything
  * @param name the young person's, only when the reader has asked to see it
+ * @param sheltered whether the identity is protected: then only the group is here
  */
 public record CaseView(
         CaseFile file,
@@ -26,6 +27,7 @@ public record CaseView(
         @Nullable LocalDate consentUntil,
         @Nullable NextStep next,
         @Nullable String name,
+        boolean sheltered,
         CaseTab tab) {
 
     public CaseView {
@@ -115,6 +117,6 @@ public record CaseView(
     }
 
     CaseView with(@Nullable NextStep step) {
-        return new CaseView(file, status, seats, mine, consentUntil, step, name, tab);
+        return new CaseView(file, status, seats, mine, consentUntil, step, name, sheltered, tab);
     }
 }

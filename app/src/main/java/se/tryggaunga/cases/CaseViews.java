@@ -60,7 +60,8 @@ class CaseViews {
                         .findFirst()
                         .orElse(null);
         var shown = NameSwitch.on() ? family.shortName(file.id()) : null;
-        return new CaseView(file, status, seats, mine, until, null, shown, tab);
+        var sheltered = family.sheltered(file.id());
+        return new CaseView(file, status, seats, mine, until, null, shown, sheltered, tab);
     }
 
     /** Latest first. */

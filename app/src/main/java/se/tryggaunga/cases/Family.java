@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Ground;
 import se.tryggaunga.cases.store.CaseWriter;
 import se.tryggaunga.people.People;
+import se.tryggaunga.people.Sheltered;
 import se.tryggaunga.people.Young;
 import se.tryggaunga.sharing.ConsentWithdrawn;
 import se.tryggaunga.sharing.Consents;
@@ -21,12 +22,19 @@ import se.tryggaunga.sharing.Disclosures;
 class Family {
 
     private final People people;
+    private final Sheltered sheltered;
     private final Consents consents;
     private final Disclosures disclosures;
     private final CaseWriter writer;
 
-    Family(People people, Consents consents, Disclosures disclosures, CaseWriter writer) {
+    Family(
+            People people,
+            Sheltered sheltered,
+            Consents consents,
+            Disclosures disclosures,
+            CaseWriter writer) {
         this.people = people;
+        this.sheltered = sheltered;
         this.consents = consents;
         this.disclosures = disclosures;
         this.writer = writer;
@@ -43,6 +51,11 @@ class Family {
     Basis basis(UUID scope) {
         var until = consents.until(scope).orElseThrow(NoConsent::new);
         return new Basis(consents.reference(scope), until, consents.coverage(scope));
+    }
+
+    /** Whether the identity is protected: the reader is of the group then. */
+    boolean sheltered(UUID scope) {
+        return sheltered.is(scope);
     }
 
     /** What the young person wants to be called. */

@@ -1,11 +1,13 @@
 package se.tryggaunga.cases;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.store.NoteStore;
 import se.tryggaunga.sharing.Handable;
 import se.tryggaunga.sharing.HandableFacts;
+import se.tryggaunga.sharing.MarkedText;
 import se.tryggaunga.sharing.Passage;
 
 /** The own party's notes, each sentence by itself. */
@@ -36,6 +38,16 @@ class HandableNotes implements HandableFacts {
                                 .map(note -> handable(file, note)));
     }
 
+    @Override
+    public void close(UUID scope, UUID fact) {
+        notes.close(fact);
+    }
+
+    @Override
+    public void release(Handable fact, Collection<UUID> seats) {
+        notes.release(fact.fact(), fact.version(), seats);
+    }
+
     private static Handable handable(CaseFile file, Note note) {
         return new Handable(
                 file.id(),
@@ -44,7 +56,7 @@ class HandableNotes implements HandableFacts {
                 note.version(),
                 note.area(),
                 note.kind(),
-                Passage.of(note.words()),
+                Passage.of(MarkedText.forOthers(note.words())),
                 note.releasedTo(),
                 file.path("/anteckningar"));
     }

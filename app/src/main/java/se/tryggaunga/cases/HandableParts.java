@@ -2,6 +2,7 @@ package se.tryggaunga.cases;
 
 import static se.tryggaunga.shell.Text.text;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.store.PartStore;
 import se.tryggaunga.sharing.Handable;
 import se.tryggaunga.sharing.HandableFacts;
+import se.tryggaunga.sharing.MarkedText;
 import se.tryggaunga.sharing.Passage;
 
 /** The own party's part of the mapping, each line by itself. */
@@ -17,10 +19,12 @@ import se.tryggaunga.sharing.Passage;
 class HandableParts implements HandableFacts {
 
     private final PartStore parts;
+    private final Cases cases;
     private final HandableWords words;
 
-    HandableParts(PartStore parts, HandableWords words) {
+    HandableParts(PartStore parts, Cases cases, HandableWords words) {
         this.parts = parts;
+        this.cases = cases;
         this.words = words;
     }
 
@@ -39,6 +43,22 @@ class HandableParts implements HandableFacts {
                                 .filter(part -> !part.words().nothingToAdd())
                                 .findFirst()
                                 .map(part -> handable(file, part)));
+    }
+
+    /**
+     * @throws NotYet before the picture opens: until then nobody else reads it
+     */
+    @Override
+    public void close(UUID scope, UUID fact) {
+        if (cases.steps(scope).stream().noneMatch(step -> step.step() == CaseStep.PICTURE_OPEN)) {
+            throw new NotYet("cases.err.not-open");
+        }
+        parts.close(fact);
+    }
+
+    @Override
+    public void release(Handable fact, Collection<UUID> seats) {
+        parts.release(fact.fact(), fact.version(), seats);
     }
 
     private static Handable handable(CaseFile file, Part part) {
@@ -66,6 +86,6 @@ class HandableParts implements HandableFacts {
     private static Optional<Passage> line(String label, String words) {
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Passage.line(text(label) + " " + words));
+                : Optional.of(Passage.line(text(label) + " " + MarkedText.forOthers(words)));
     }
 }

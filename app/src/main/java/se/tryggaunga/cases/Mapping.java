@@ -13,6 +13,8 @@ import se.tryggaunga.audit.Log;
 import se.tryggaunga.cases.store.CaseWriter;
 import se.tryggaunga.cases.store.PartStore;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.sharing.rectification.Rectifications;
+import se.tryggaunga.sharing.restriction.Restrictions;
 import se.tryggaunga.tasks.Tasks;
 
 /**
@@ -29,6 +31,8 @@ public class Mapping {
     private final CaseWriter writer;
     private final Cases cases;
     private final Releases releases;
+    private final Rectifications rectifications;
+    private final Restrictions restrictions;
     private final Acting acting;
     private final Tasks tasks;
     private final Log log;
@@ -38,6 +42,8 @@ public class Mapping {
             CaseWriter writer,
             Cases cases,
             Releases releases,
+            Rectifications rectifications,
+            Restrictions restrictions,
             Acting acting,
             Tasks tasks,
             Log log) {
@@ -45,6 +51,8 @@ public class Mapping {
         this.writer = writer;
         this.cases = cases;
         this.releases = releases;
+        this.rectifications = rectifications;
+        this.restrictions = restrictions;
         this.acting = acting;
         this.tasks = tasks;
         this.log = log;
@@ -87,6 +95,7 @@ public class Mapping {
         if (before.map(Part::version).orElse(0) != part.after()) {
             throw new PartChanged(before.orElse(null));
         }
+        before.ifPresent(there -> restrictions.requireFree(view.id(), there.id()));
         var kept = opened(view) ? withKindOf(before, part) : part;
         var seats = cases.seatsWithGround(view.id(), kept.area(), kept.kind());
         var now =
@@ -106,8 +115,10 @@ public class Mapping {
     /** Shares a part also with those who have come into the case since it was handed in. */
     public void shareAgain(CaseView view) {
         var part = part(view, acting.hat().area()).orElseThrow(NotFound::new);
+        restrictions.requireFree(view.id(), part.id());
         var seats = cases.releaseTo(view, part.area(), part.kind());
         store.release(part.id(), part.version(), seats);
+        rectifications.release(view.id(), part.id(), seats);
         releases.shared(view, part.area(), part.kind(), "mapping", part.id(), seats);
     }
 

@@ -35,6 +35,24 @@ public record Note(
         earlier = List.copyOf(earlier);
     }
 
+    /** The same note with these words. */
+    public Note saying(String other) {
+        return new Note(
+                id,
+                version,
+                area,
+                kind,
+                other,
+                correction,
+                spokenBy,
+                confirmed,
+                writtenBy,
+                writtenAt,
+                firstWrittenAt,
+                releasedTo,
+                earlier);
+    }
+
     public boolean locked(Instant now) {
         return now.isAfter(firstWrittenAt.plus(OPEN));
     }

@@ -16,6 +16,8 @@ import se.tryggaunga.audit.Log;
 import se.tryggaunga.cases.store.NoteStore;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.sharing.rectification.Rectifications;
+import se.tryggaunga.sharing.restriction.Restrictions;
 
 /** What the parties write down as they go. Nothing is overwritten. Sv: anteckningar. */
 @Service
@@ -26,6 +28,8 @@ public class Notes {
     private final Cases cases;
     private final Mapping mapping;
     private final Releases releases;
+    private final Rectifications rectifications;
+    private final Restrictions restrictions;
     private final Acting acting;
     private final Today today;
     private final Log log;
@@ -35,6 +39,8 @@ public class Notes {
             Cases cases,
             Mapping mapping,
             Releases releases,
+            Rectifications rectifications,
+            Restrictions restrictions,
             Acting acting,
             Today today,
             Log log) {
@@ -42,6 +48,8 @@ public class Notes {
         this.cases = cases;
         this.mapping = mapping;
         this.releases = releases;
+        this.rectifications = rectifications;
+        this.restrictions = restrictions;
         this.acting = acting;
         this.today = today;
         this.log = log;
@@ -108,6 +116,7 @@ public class Notes {
         if (!mayRewrite(view, before)) {
             throw new NotFound();
         }
+        restrictions.requireFree(view.id(), id);
         if (before.version() != version) {
             throw new NoteChanged(before);
         }
@@ -141,8 +150,10 @@ public class Notes {
         if (!mapping.writesFor(view).contains(note.area())) {
             throw new NotFound();
         }
+        restrictions.requireFree(view.id(), id);
         var seats = cases.releaseTo(view, note.area(), note.kind());
         store.release(id, note.version(), seats);
+        rectifications.release(view.id(), id, seats);
         releases.shared(view, note.area(), note.kind(), "note", id, seats);
     }
 

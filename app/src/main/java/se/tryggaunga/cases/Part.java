@@ -26,9 +26,29 @@ public record Part(
         releasedTo = List.copyOf(releasedTo);
     }
 
+    /** The same part with these words. */
+    public Part saying(Words other) {
+        return new Part(
+                id,
+                version,
+                area,
+                kind,
+                other,
+                spokenBy,
+                confirmed,
+                writtenBy,
+                writtenAt,
+                releasedTo);
+    }
+
     public record Words(String works, String worries, String wouldHelp) {
 
         public static final Words NOTHING = new Words("", "", "");
+
+        /** The three lines as one text. */
+        public String together() {
+            return String.join("\n", works, worries, wouldHelp);
+        }
 
         public boolean nothingToAdd() {
             return works.isEmpty() && worries.isEmpty() && wouldHelp.isEmpty();

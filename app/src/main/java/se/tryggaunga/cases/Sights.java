@@ -15,6 +15,7 @@ import se.tryggaunga.access.SeenAs;
 import se.tryggaunga.cases.domain.Commitment;
 import se.tryggaunga.cases.store.PartStore;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.sharing.MarkedText;
 import se.tryggaunga.shell.Text;
 
 /**
@@ -62,7 +63,7 @@ public class Sights {
         }
         var theirs = seenAs.as(view.id(), view.file().hostArea(), other, () -> readIn(view.id()));
         desk.log().read(view.id(), "case-seen-as");
-        return new Sight(seat, lines(view.id(), theirs));
+        return new Sight(seat, lines(view.id(), seat.area(), theirs));
     }
 
     /** The versions that the acting hat reads. */
@@ -75,14 +76,14 @@ public class Sights {
         return keys;
     }
 
-    private List<Sight.Line> lines(UUID scope, Set<String> theirs) {
+    private List<Sight.Line> lines(UUID scope, String seatArea, Set<String> theirs) {
         var lines = new ArrayList<Sight.Line>();
         for (var part : parts.latest(scope)) {
             lines.add(
                     line(
                             text("cases.sight.part"),
                             part.area(),
-                            said(part),
+                            seen(said(part), part.area(), seatArea),
                             theirs.contains(key(part.id(), part.version()))));
         }
         for (var note : notes.list(scope)) {
@@ -90,7 +91,7 @@ public class Sights {
                     line(
                             text("cases.sight.note", Text.moment(note.firstWrittenAt())),
                             note.area(),
-                            note.words(),
+                            seen(note.words(), note.area(), seatArea),
                             theirs.contains(key(note.id(), note.version()))));
         }
         commitments.all(scope).forEach(each -> lines.add(promise(each, theirs)));
@@ -103,6 +104,11 @@ public class Sights {
                 each.ownerArea(),
                 each.seatTitle() + ": " + each.what(),
                 theirs.contains(each.id().toString()));
+    }
+
+    /** What is about others stays with the area that wrote it. */
+    private static String seen(String words, String area, String seatArea) {
+        return area.equals(seatArea) ? words : MarkedText.forOthers(words);
     }
 
     private Sight.Line line(String title, String area, String words, boolean seen) {

@@ -16,6 +16,8 @@
             "jobs",
             "people",
             "sharing",
+            "sharing :: rectification",
+            "sharing :: restriction",
             "concerns"
         })
 @NullMarked

@@ -38,6 +38,7 @@ class FunctionsSetup implements SetupPart {
     public void apply(SetupNode file, SetupTarget target) {
         var from = file.date("from", LocalDate.of(2020, 1, 1));
         file.list("functions").forEach(node -> function(node, from, target));
+        new OneProfession(target).require(file);
         file.list("groups").forEach(node -> group(node, target));
     }
 

@@ -19,6 +19,8 @@ public record HeldField(
         PLAIN,
         /** The name of somebody in private, who is not who asks. */
         PERSON,
+        /** Words about somebody else: covered unless whoever hands it over decides otherwise. */
+        OTHERS,
         CODE,
         DAY,
         FLAG,
@@ -40,6 +42,10 @@ public record HeldField(
 
     public static HeldField person(String column) {
         return of(column, Shape.PERSON);
+    }
+
+    public static HeldField others(String column) {
+        return of(column, Shape.OTHERS);
     }
 
     public static HeldField day(String column) {

@@ -19,6 +19,7 @@ class LogHeld implements Holding {
     private static final List<String> MACHINERY =
             List.of(
                     "access.scope",
+                    "access.sheltered",
                     "access.spring_session",
                     "access.spring_session_attributes",
                     "audit.head",
@@ -33,7 +34,8 @@ class LogHeld implements Holding {
                     "access.recovery",
                     "access.passkey",
                     "access.inbox",
-                    "access.assignment");
+                    "access.assignment",
+                    "access.entrusted");
 
     private static final List<String> SETTINGS =
             List.of(

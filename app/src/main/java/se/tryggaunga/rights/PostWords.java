@@ -96,7 +96,7 @@ public class PostWords {
 
     private String words(HeldField field, String value) {
         return switch (field.shape()) {
-            case TEXT, PLAIN, PERSON, FILE -> value;
+            case TEXT, PLAIN, PERSON, OTHERS, FILE -> value;
             case CODE -> code(field.words() + value, value);
             case DAY -> day(value);
             case FLAG -> Text.text("records.flag." + value);

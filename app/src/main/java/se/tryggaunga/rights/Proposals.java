@@ -70,6 +70,10 @@ class Proposals {
         var mine = Set.copyOf(small(words(own.givenName() + " " + own.familyName())));
         var found = new LinkedHashSet<String>();
         for (var field : table.fields()) {
+            if (field.shape() == HeldField.Shape.OTHERS
+                    && row.get(field.column()) instanceof String text) {
+                found.add(text);
+            }
             if (field.shape() == HeldField.Shape.TEXT
                     && row.get(field.column()) instanceof String text) {
                 Traces.in(text, known).stream()

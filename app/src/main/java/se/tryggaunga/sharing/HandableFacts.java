@@ -1,5 +1,6 @@
 package se.tryggaunga.sharing;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,4 +15,10 @@ public interface HandableFacts {
      * write for the party that owns it, today, in that scope.
      */
     Optional<Handable> find(UUID scope, UUID fact);
+
+    /** Takes every version of it from all seats; after it has been found. */
+    void close(UUID scope, UUID fact);
+
+    /** Lets those seats read it as it stands now, and nothing of what stood there before (D8). */
+    void release(Handable fact, Collection<UUID> seats);
 }

@@ -15,6 +15,9 @@ class KeptConsents implements Disposable {
         return List.of(
                 "sharing.withdrawn_part",
                 "sharing.withdrawal",
+                "sharing.aside",
+                "sharing.rectification",
+                "sharing.restriction",
                 "sharing.sheet",
                 "sharing.maturity",
                 "sharing.answer",

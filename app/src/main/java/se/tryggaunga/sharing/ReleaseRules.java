@@ -14,6 +14,7 @@ import se.tryggaunga.organisation.Organisation;
 import se.tryggaunga.people.People;
 import se.tryggaunga.people.Young;
 import se.tryggaunga.sharing.decision.Decision;
+import se.tryggaunga.sharing.decision.Kind;
 import se.tryggaunga.sharing.decision.Party;
 import se.tryggaunga.sharing.decision.Question;
 import se.tryggaunga.shell.Text;
@@ -63,21 +64,54 @@ public class ReleaseRules {
 
     /** What an area is never to write here, in the rules' own words; mostly nothing. */
     public List<String> never(String area) {
-        var words = books.today().words();
-        var from = party(area);
-        return from.stream()
+        return party(area).stream()
+                .flatMap(from -> notFor(area).stream().map(kind -> sentence(from, kind)))
+                .toList();
+    }
+
+    /**
+     * Kinds that an area can say a text is of, only to be told that it has no place here: codes,
+     * and names for the reader.
+     */
+    public Map<String, String> neverKinds(String area) {
+        var names = new LinkedHashMap<String, String>();
+        notFor(area).forEach(kind -> names.put(kind.code(), kind.name().in(english())));
+        return names;
+    }
+
+    private List<Kind> notFor(String area) {
+        return party(area).stream()
                 .flatMap(party ->
-                        words.kinds().stream().filter(kind -> kind.isNeverWrittenBy(party)))
-                .map(kind ->
+                        books.today().words().kinds().stream()
+                                .filter(kind -> kind.isNeverWrittenBy(party)))
+                .toList();
+    }
+
+    /**
+     * Why such a text is not taken, whoever writes it: it is said to be of a kind that is never
+     * given here, by the writer's choice or in its own words. Nothing where it may be.
+     */
+    public Optional<String> refused(String area, String chosen, String text) {
+        var words = books.today().words();
+        var kind =
+                notFor(area).stream()
+                        .filter(each -> each.code().equals(chosen))
+                        .findFirst()
+                        .or(() -> words.declaredIn(text));
+        return kind.flatMap(each -> party(area).map(from -> sentence(from, each)));
+    }
+
+    private String sentence(Party from, Kind kind) {
+        return books.today()
+                .answer(
                         new Question(
                                 books.day(),
-                                from.get().code(),
-                                other(from.get()),
+                                from.code(),
+                                other(from),
                                 kind.code(),
                                 Map.of(),
                                 Set.of()))
-                .map(question -> books.today().answer(question).sentence(english()))
-                .toList();
+                .sentence(english());
     }
 
     private String other(Party from) {

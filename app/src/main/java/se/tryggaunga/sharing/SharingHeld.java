@@ -6,6 +6,7 @@ import static se.tryggaunga.records.HeldField.day;
 import static se.tryggaunga.records.HeldField.file;
 import static se.tryggaunga.records.HeldField.flag;
 import static se.tryggaunga.records.HeldField.kind;
+import static se.tryggaunga.records.HeldField.others;
 import static se.tryggaunga.records.HeldField.plain;
 import static se.tryggaunga.records.HeldField.programme;
 import static se.tryggaunga.records.HeldField.text;
@@ -93,6 +94,28 @@ class SharingHeld implements Holding {
                         code("ground", "access.ground."),
                         plain("decided_by"),
                         day("until_day")),
+                HeldTable.of(
+                        "sharing.aside",
+                        Purpose.COORDINATE,
+                        code("field", "sharing.aside.in."),
+                        others("words")),
+                HeldTable.of(
+                        "sharing.rectification",
+                        Purpose.ACCOUNT,
+                        code("asked_by", "sharing.rectification.by."),
+                        text("wrong"),
+                        code("outcome", "sharing.rectification.is-"),
+                        text("reason"),
+                        plain("decided_by")),
+                HeldTable.of(
+                        "sharing.restriction",
+                        Purpose.ACCOUNT,
+                        code("asked_by", "sharing.rectification.by."),
+                        text("why"),
+                        day("since"),
+                        plain("decided_by"),
+                        day("ended_on"),
+                        plain("ended_by")),
                 HeldTable.of(
                         "sharing.handover",
                         Purpose.ACCOUNT,

@@ -14,7 +14,8 @@
             "drafts",
             "tasks",
             "jobs",
-            "people"
+            "people",
+            "namefree"
         })
 @NullMarked
 package se.tryggaunga.sharing;

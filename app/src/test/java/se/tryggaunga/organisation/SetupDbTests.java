@@ -49,6 +49,11 @@ class SetupDbTests {
                 "\"club\" is not one of");
         refuses("texts: [{code: consent_sheet, version: 7}]", "texts[0].version", "is not shipped");
         refuses("from: soon", "small.yaml: from", "must be a date");
+        var working = "area: elevhalsa_medicin, title_sv: s, title_en: s, rights: [cases]}";
+        refuses(
+                "functions: [{id: skoterska, " + working + ", {id: lakare, " + working + "]",
+                "functions[0].area",
+                "has one function that works in cases");
     }
 
     @Test

@@ -123,6 +123,12 @@ final class RarePages {
                 "owner",
                 "/utlamnanden",
                 thread.file("/utlamnanden"));
+        anders.open(thread.file("/kartlaggning/bild"));
+        anders.page().locator("a[href*='/rattelser/ny/']").first().click();
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "rectification");
+        anders.open(thread.file("/kartlaggning/bild"));
+        anders.page().locator("a[href*='/begransningar/']").first().click();
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "restriction");
     }
 
     private static void choose(Screen screen, String label, String option) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.cases.Note;
+import se.tryggaunga.sharing.Asides;
 
 /** The notes, version by version. */
 @Repository
@@ -22,31 +23,51 @@ public class NoteStore {
             """;
 
     private final JdbcClient jdbc;
+    private final Asides asides;
 
-    NoteStore(JdbcClient jdbc) {
+    NoteStore(JdbcClient jdbc, Asides asides) {
         this.jdbc = jdbc;
+        this.asides = asides;
     }
 
     /** Every version that the reader may read, the latest version of the latest note first. */
     public List<Note> versions(UUID scope) {
-        return jdbc.sql(
-                        VERSIONS
-                                + " where scope_id = :scope order by first_written_at desc, id, version desc")
-                .param("scope", scope)
-                .query(NoteStore::note)
-                .list();
+        return whole(
+                scope,
+                jdbc.sql(
+                                VERSIONS
+                                        + " where scope_id = :scope order by first_written_at desc, id, version desc")
+                        .param("scope", scope)
+                        .query(NoteStore::note)
+                        .list());
     }
 
     /** The versions of one note, latest first. */
     public List<Note> versions(UUID scope, UUID id) {
-        return jdbc.sql(VERSIONS + " where scope_id = :scope and id = :id order by version desc")
-                .param("scope", scope)
-                .param("id", id)
-                .query(NoteStore::note)
-                .list();
+        return whole(
+                scope,
+                jdbc.sql(VERSIONS + " where scope_id = :scope and id = :id order by version desc")
+                        .param("scope", scope)
+                        .param("id", id)
+                        .query(NoteStore::note)
+                        .list());
     }
 
+    /** With what is about others, where the reader may read it. */
+    private List<Note> whole(UUID scope, List<Note> notes) {
+        if (notes.isEmpty()) {
+            return notes;
+        }
+        var apart = asides.in(scope);
+        return notes.stream()
+                .map(note ->
+                        note.saying(apart.whole(note.id(), note.version(), "words", note.words())))
+                .toList();
+    }
+
+    /** What the writer has marked as about others is kept apart from the rest. */
     public void add(UUID scope, Note note) {
+        var of = new Asides.Of(scope, note.area(), note.kind(), note.id(), note.version());
         jdbc.sql(
                         """
                         insert into cases.note
@@ -64,10 +85,17 @@ public class NoteStore {
                 .param("writer", note.writtenBy())
                 .param("at", java.sql.Timestamp.from(note.writtenAt()))
                 .param("firstAt", java.sql.Timestamp.from(note.firstWrittenAt()))
-                .param("words", note.words())
+                .param("words", asides.keep(of, "words", note.words()))
                 .param("correction", note.correction())
                 .param("spokenBy", note.spokenBy())
                 .param("confirmed", note.confirmed())
+                .update();
+    }
+
+    /** Takes every version of it from all seats. */
+    public void close(UUID id) {
+        jdbc.sql("update cases.note set released_to = '{}' where id = :id")
+                .param("id", id)
                 .update();
     }
 

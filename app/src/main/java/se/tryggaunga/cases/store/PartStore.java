@@ -16,34 +16,53 @@ import org.springframework.stereotype.Repository;
 import se.tryggaunga.cases.NewPart;
 import se.tryggaunga.cases.Part;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.sharing.Asides;
 
 /** The parts of the mapping. */
 @Repository
 public class PartStore {
 
     private final JdbcClient jdbc;
+    private final Asides asides;
     private final Today today;
 
-    PartStore(JdbcClient jdbc, Today today) {
+    PartStore(JdbcClient jdbc, Asides asides, Today today) {
         this.jdbc = jdbc;
+        this.asides = asides;
         this.today = today;
     }
 
     /** The latest version of each part that the reader may read, in the order they came. */
     public List<Part> latest(UUID scope) {
-        return jdbc.sql(
-                        """
-                        select p.id, p.version, p.owner_area, p.kind, p.works, p.worries, p.would_help,
-                               p.spoken_by, p.confirmed, p.written_by, p.written_at, p.released_to
-                          from cases.part p
-                         where p.scope_id = :scope
-                           and not exists (select from cases.part later
-                                            where later.id = p.id and later.version > p.version)
-                         order by p.written_at, p.id
-                        """)
-                .param("scope", scope)
-                .query(PartStore::part)
-                .list();
+        var parts =
+                jdbc.sql(
+                                """
+                                select p.id, p.version, p.owner_area, p.kind, p.works, p.worries, p.would_help,
+                                       p.spoken_by, p.confirmed, p.written_by, p.written_at, p.released_to
+                                  from cases.part p
+                                 where p.scope_id = :scope
+                                   and not exists (select from cases.part later
+                                                    where later.id = p.id and later.version > p.version)
+                                 order by p.written_at, p.id
+                                """)
+                        .param("scope", scope)
+                        .query(PartStore::part)
+                        .list();
+        if (parts.isEmpty()) {
+            return parts;
+        }
+        var apart = asides.in(scope);
+        return parts.stream().map(part -> whole(part, apart)).toList();
+    }
+
+    /** With what is about others, where the reader may read it. */
+    private static Part whole(Part part, Asides.Apart apart) {
+        var words = part.words();
+        return part.saying(
+                new Part.Words(
+                        apart.whole(part.id(), part.version(), "works", words.works()),
+                        apart.whole(part.id(), part.version(), "worries", words.worries()),
+                        apart.whole(part.id(), part.version(), "would_help", words.wouldHelp())));
     }
 
     public void add(
@@ -52,6 +71,7 @@ public class PartStore {
             NewPart part,
             Collection<UUID> releasedTo,
             Collection<UUID> promisedTo) {
+        var of = new Asides.Of(scope, part.area(), part.kind(), id, part.after() + 1);
         jdbc.sql(
                         """
                         insert into cases.part
@@ -68,12 +88,19 @@ public class PartStore {
                 .param("releasedTo", releasedTo.toArray(UUID[]::new))
                 .param("promisedTo", promisedTo.toArray(UUID[]::new))
                 .param("now", OffsetDateTime.ofInstant(today.now(), ZoneOffset.UTC))
-                .param("works", part.words().works())
-                .param("worries", part.words().worries())
-                .param("wouldHelp", part.words().wouldHelp())
+                .param("works", asides.keep(of, "works", part.words().works()))
+                .param("worries", asides.keep(of, "worries", part.words().worries()))
+                .param("wouldHelp", asides.keep(of, "would_help", part.words().wouldHelp()))
                 .param("nothing", part.words().nothingToAdd())
                 .param("spokenBy", part.spokenBy())
                 .param("confirmed", part.confirmed())
+                .update();
+    }
+
+    /** Takes every version of it from all seats. */
+    public void close(UUID id) {
+        jdbc.sql("update cases.part set released_to = '{}' where id = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Audiences;
@@ -79,16 +80,32 @@ public class CaseWords {
     }
 
     /** Each kind with its reach, so that the choice is seen before it is made. */
-    List<Option> kindOptions(Map<String, Integer> reach) {
-        return KindChoice.WRITABLE.stream()
-                .map(kind ->
-                        Option.of(
-                                kind,
-                                Text.text(
-                                        "cases.kind-option",
-                                        kinds.name(kind),
-                                        Text.people(reach.getOrDefault(kind, 0)))))
-                .toList();
+    List<Option> kindOptions(Map<String, Integer> reach, String area) {
+        var writable =
+                KindChoice.WRITABLE.stream()
+                        .map(kind ->
+                                Option.of(
+                                        kind,
+                                        Text.text(
+                                                "cases.kind-option",
+                                                kinds.name(kind),
+                                                Text.people(reach.getOrDefault(kind, 0)))));
+        var never =
+                rules.neverKinds(area).entrySet().stream()
+                        .map(kind -> Option.of(kind.getKey(), kind.getValue()));
+        return Stream.concat(writable, never).toList();
+    }
+
+    /** Whether the texts are of a kind that is never kept here; the form says why. */
+    boolean refuses(Form form, String area, List<String> fields) {
+        for (var field : fields) {
+            var why = rules.refused(area, form.value("kind"), form.value(field));
+            why.ifPresent(sentence -> form.reject(field, "cases.err.never", sentence));
+            if (why.isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The areas that the reader writes for, as choices. */

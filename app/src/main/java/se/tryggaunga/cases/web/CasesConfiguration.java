@@ -16,7 +16,12 @@ class CasesConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(guard)
-                        .addPathPatterns("/arenden/**", "/forfragningar/**", "/utlamnanden/**")
+                        .addPathPatterns(
+                                "/arenden/**",
+                                "/forfragningar/**",
+                                "/utlamnanden/**",
+                                "/rattelser/**",
+                                "/begransningar/**")
                         .excludePathPatterns(
                                 "/forfragningar/*/personen", "/forfragningar/*/vardnadshavare/**");
             }

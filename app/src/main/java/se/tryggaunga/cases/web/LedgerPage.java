@@ -19,6 +19,10 @@ import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.Disclosed;
 import se.tryggaunga.sharing.Disclosures;
 import se.tryggaunga.sharing.HandedOver;
+import se.tryggaunga.sharing.rectification.Rectification;
+import se.tryggaunga.sharing.rectification.Rectifications;
+import se.tryggaunga.sharing.restriction.Restriction;
+import se.tryggaunga.sharing.restriction.Restrictions;
 import se.tryggaunga.shell.Text;
 
 /** What has been let go in a case, as far as the reader may know of it. */
@@ -28,6 +32,8 @@ class LedgerPage {
     private static final List<String> KNOWN = List.of("note", "mapping", "name", "minutes", "plan");
 
     private final Disclosures disclosures;
+    private final Rectifications rectifications;
+    private final Restrictions restrictions;
     private final CaseWords words;
     private final InformationKinds kinds;
     private final Acting acting;
@@ -35,11 +41,15 @@ class LedgerPage {
 
     LedgerPage(
             Disclosures disclosures,
+            Rectifications rectifications,
+            Restrictions restrictions,
             CaseWords words,
             InformationKinds kinds,
             Acting acting,
             Today today) {
         this.disclosures = disclosures;
+        this.rectifications = rectifications;
+        this.restrictions = restrictions;
         this.words = words;
         this.kinds = kinds;
         this.acting = acting;
@@ -73,6 +83,16 @@ class LedgerPage {
     Map<UUID, List<HandedOver>> byFact(CaseView view) {
         return disclosures.handedOver(view.id()).stream()
                 .collect(Collectors.groupingBy(HandedOver::factId));
+    }
+
+    /** By fact, what has been added to it. */
+    Map<UUID, List<Rectification>> rectified(CaseView view) {
+        return rectifications.in(view.id());
+    }
+
+    /** By fact, those of the reader's own party's that are restricted. */
+    Map<UUID, Restriction> restricted(CaseView view) {
+        return restrictions.in(view.id());
     }
 
     void end(CaseView view, UUID handover) {

@@ -60,6 +60,10 @@ class MappingController {
             RedirectAttributes redirect) {
         var form = Form.of(fields);
         var read = new PartForm(form);
+        if (NoteForm.proposes(form)) {
+            return pages.read(
+                    number, CaseTab.MAPPING, "mapping", view -> page.propose(view, read, model));
+        }
         var grown =
                 pages.read(
                         number, CaseTab.MAPPING, "mapping", view -> page.check(view, read, model));

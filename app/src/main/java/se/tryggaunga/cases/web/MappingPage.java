@@ -20,13 +20,21 @@ class MappingPage {
     private final Mapping mapping;
     private final CaseWords words;
     private final LedgerPage ledger;
+    private final ProposedMarks proposals;
     private final Drafts drafts;
     private final Acting acting;
 
-    MappingPage(Mapping mapping, CaseWords words, LedgerPage ledger, Drafts drafts, Acting acting) {
+    MappingPage(
+            Mapping mapping,
+            CaseWords words,
+            LedgerPage ledger,
+            ProposedMarks proposals,
+            Drafts drafts,
+            Acting acting) {
         this.mapping = mapping;
         this.words = words;
         this.ledger = ledger;
+        this.proposals = proposals;
         this.drafts = drafts;
         this.acting = acting;
     }
@@ -49,11 +57,25 @@ class MappingPage {
             throw new NotFound();
         }
         read.check(area.equals(acting.hat().area()));
+        if (words.refuses(read.form(), area, PartForm.LINES)) {
+            drafts.drop(draft(view, area));
+        }
         var grown = words.everybody(view).grownSince(read.form().value("_readers"));
         if (!read.form().ok() || !grown.isEmpty()) {
             fill(view, area, mapping.part(view, area).orElse(null), read.form(), model);
         }
         return grown;
+    }
+
+    /** The same page, with what may be about others marked in the lines; nothing is kept. */
+    String propose(CaseView view, PartForm read, Model model) {
+        view.requireWrites();
+        var area = read.area();
+        var part = mapping.part(view, area).orElse(null);
+        var form = proposals.in(view, read.form(), PartForm.LINES.toArray(String[]::new));
+        var page = fill(view, area, part, form, model);
+        model.addAttribute("proposed", true);
+        return page;
     }
 
     String again(Model model, Form form, List<String> grown) {
@@ -83,6 +105,8 @@ class MappingPage {
         model.addAttribute("names", words.names(view));
         model.addAttribute("missing", mapping.notYetShared(view));
         model.addAttribute("handed", ledger.byFact(view));
+        model.addAttribute("rectified", ledger.rectified(view));
+        model.addAttribute("restricted", ledger.restricted(view));
         model.addAttribute("audience", words.everybody(view));
         return "cases/picture";
     }
@@ -112,7 +136,7 @@ class MappingPage {
         model.addAttribute("part", part);
         model.addAttribute("picture", picture);
         model.addAttribute("words", words);
-        model.addAttribute("kinds", words.kindOptions(words.reach(view, area)));
+        model.addAttribute("kinds", words.kindOptions(words.reach(view, area), area));
         model.addAttribute("rule", words.rule(view, area, kind));
         model.addAttribute("never", words.never(area));
         model.addAttribute("protections", words.protections(view, area));

@@ -52,6 +52,10 @@ class NoteController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var read = new NoteForm(Form.of(fields));
+        if (NoteForm.proposes(read.form())) {
+            return pages.read(
+                    number, CaseTab.NOTES, "notes", view -> page.propose(view, read, model));
+        }
         var ok = pages.read(number, CaseTab.NOTES, "notes", view -> page.check(view, read, model));
         if (!ok) {
             return read.form().rejected(response, "cases/notes");
@@ -79,6 +83,13 @@ class NoteController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var form = Form.of(fields);
+        if (NoteForm.proposes(form)) {
+            return pages.read(
+                    number,
+                    CaseTab.NOTES,
+                    "note",
+                    view -> page.propose(view, notes.one(view.id(), id), form, model));
+        }
         var ok =
                 pages.read(
                         number,

@@ -18,6 +18,11 @@ record NoteForm(Form form) {
         return form.value("share").equals(CASE);
     }
 
+    /** The writer asks what may be about others, and nothing is kept. */
+    static boolean proposes(Form form) {
+        return form.value("way").equals("propose");
+    }
+
     void check(boolean own) {
         form.require("words", "cases.err.note-empty");
         form.max("words", CaseWords.LONG);

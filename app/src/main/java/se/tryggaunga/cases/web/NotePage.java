@@ -2,6 +2,7 @@ package se.tryggaunga.cases.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.access.Acting;
@@ -15,6 +16,8 @@ import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.HandedOver;
+import se.tryggaunga.sharing.rectification.Rectification;
+import se.tryggaunga.sharing.restriction.Restriction;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Option;
 import se.tryggaunga.shell.Text;
@@ -29,6 +32,7 @@ class NotePage {
     private final Mapping mapping;
     private final CaseWords words;
     private final LedgerPage ledger;
+    private final ProposedMarks proposals;
     private final Audiences audiences;
     private final Drafts drafts;
     private final Acting acting;
@@ -39,6 +43,7 @@ class NotePage {
             Mapping mapping,
             CaseWords words,
             LedgerPage ledger,
+            ProposedMarks proposals,
             Audiences audiences,
             Drafts drafts,
             Acting acting,
@@ -47,6 +52,7 @@ class NotePage {
         this.mapping = mapping;
         this.words = words;
         this.ledger = ledger;
+        this.proposals = proposals;
         this.audiences = audiences;
         this.drafts = drafts;
         this.acting = acting;
@@ -69,6 +75,9 @@ class NotePage {
             throw new NotFound();
         }
         read.check(read.area().equals(area()));
+        if (words.refuses(read.form(), read.area(), List.of("words"))) {
+            drafts.drop(draft(view));
+        }
         var grown =
                 read.share()
                         ? words.everybody(view).grownSince(read.form().value("_readers"))
@@ -78,6 +87,25 @@ class NotePage {
             fill(view, read.form(), grown, model);
         }
         return ok;
+    }
+
+    /** The same page, with what may be about others marked in the text; nothing is kept. */
+    String propose(CaseView view, NoteForm read, Model model) {
+        view.requireWrites();
+        if (!mapping.writesFor(view).contains(read.area())) {
+            throw new NotFound();
+        }
+        model.addAttribute("proposed", true);
+        return fill(view, proposals.in(view, read.form(), "words"), List.of(), model);
+    }
+
+    String propose(CaseView view, Note note, Form form, Model model) {
+        view.requireWrites();
+        if (!notes.mayRewrite(view, note)) {
+            throw new NotFound();
+        }
+        model.addAttribute("proposed", true);
+        return fillOne(view, note, proposals.in(view, form, "words"), model);
     }
 
     String one(CaseView view, Note note, Model model) {
@@ -99,6 +127,7 @@ class NotePage {
         form.number("version", 1, MOST_VERSIONS, "cases.err.page-old");
         form.require("words", "cases.err.note-empty");
         form.max("words", CaseWords.LONG);
+        words.refuses(form, note.area(), List.of("words"));
         if (!form.ok()) {
             fillOne(view, note, form, model);
         }
@@ -132,7 +161,7 @@ class NotePage {
         model.addAttribute("form", form);
         model.addAttribute("notes", rows(view));
         model.addAttribute("areas", words.areaOptions(mapping.writesFor(view)));
-        model.addAttribute("kinds", words.kindOptions(reach));
+        model.addAttribute("kinds", words.kindOptions(reach, area));
         model.addAttribute(
                 "ways",
                 List.of(
@@ -174,6 +203,8 @@ class NotePage {
         var names = words.names(view);
         var shareable = notes.shareable(view, all);
         var handed = ledger.byFact(view);
+        var rectified = ledger.rectified(view);
+        var restricted = ledger.restricted(view);
         return all.stream()
                 .map(note ->
                         row(
@@ -181,7 +212,9 @@ class NotePage {
                                 note,
                                 names,
                                 shareable.contains(note.id()),
-                                handed.getOrDefault(note.id(), List.of())))
+                                handed.getOrDefault(note.id(), List.of()),
+                                rectified.getOrDefault(note.id(), List.of()),
+                                restricted.get(note.id())))
                 .toList();
     }
 
@@ -190,7 +223,9 @@ class NotePage {
             Note note,
             Map<Object, String> names,
             boolean mayShare,
-            List<HandedOver> handed) {
+            List<HandedOver> handed,
+            List<Rectification> rectified,
+            @Nullable Restriction restricted) {
         var others =
                 note.releasedTo().stream()
                         .filter(seat -> view.mine() == null || !seat.equals(view.mine().id()))
@@ -203,11 +238,11 @@ class NotePage {
                 own,
                 others > 0,
                 note.locked(today.now()),
-                notes.mayRewrite(view, note),
-                mayShare,
+                restricted == null && notes.mayRewrite(view, note),
+                restricted == null && mayShare,
                 handed,
-                own && view.writes()
-                        ? "/utlamnanden/nytt/anteckning/" + view.id() + "/" + note.id()
-                        : null);
+                rectified,
+                restricted,
+                own && view.writes() ? "anteckning/" + view.id() + "/" + note.id() : null);
     }
 }

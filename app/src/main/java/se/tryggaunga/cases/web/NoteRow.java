@@ -4,13 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.cases.Note;
 import se.tryggaunga.sharing.HandedOver;
+import se.tryggaunga.sharing.rectification.Rectification;
+import se.tryggaunga.sharing.restriction.Restriction;
 
 /**
  * A note as one reader sees it in the list.
  *
  * @param own whether it is the reader's own party's
  * @param handed to whom it was handed over on other grounds; known to its own party alone
- * @param handOver where it is handed over, for one who may prepare that
+ * @param rectified what has been added to it
+ * @param restricted that it is kept only, for now; known to its own party alone
+ * @param place what addresses call it, for one who may hand it over or add to it
  */
 public record NoteRow(
         Note note,
@@ -22,4 +26,12 @@ public record NoteRow(
         boolean mayRewrite,
         boolean mayShare,
         List<HandedOver> handed,
-        @Nullable String handOver) {}
+        List<Rectification> rectified,
+        @Nullable Restriction restricted,
+        @Nullable String place) {
+
+    public NoteRow {
+        handed = List.copyOf(handed);
+        rectified = List.copyOf(rectified);
+    }
+}

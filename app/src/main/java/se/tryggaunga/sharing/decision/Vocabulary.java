@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,26 @@ public final class Vocabulary {
                 .filter(kind -> kind.upper().equals(upper) && kind.isPlain())
                 .min(Comparator.comparing(kind -> kind.tags().size()))
                 .orElseThrow(() -> unknown(upper));
+    }
+
+    /** The kind that a text itself says it holds ("underrättelseuppgift"); mostly none. */
+    public Optional<Kind> declaredIn(String text) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return kinds().stream()
+                .filter(kind ->
+                        words.entrySet().stream()
+                                .filter(word ->
+                                        word.getKey().startsWith("declared-" + kind.code() + "."))
+                                .map(Map.Entry::getValue)
+                                .anyMatch(word ->
+                                        says(small, word.in(false)) || says(small, word.in(true))))
+                .findFirst();
+    }
+
+    private static boolean says(String text, String word) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word.toLowerCase(Locale.ROOT)))
+                .matcher(text)
+                .find();
     }
 
     public boolean hasKind(String code) {

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Audiences;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.sharing.Disclosures;
+import se.tryggaunga.sharing.rectification.Rectifications;
 
 /** Opens handovers for those who have to do with them; each opening is logged. */
 @Service
@@ -18,6 +19,7 @@ public class HandoverPages {
     private final HandoverStore store;
     private final Deciding deciding;
     private final Disclosures disclosures;
+    private final Rectifications rectifications;
     private final Audiences audiences;
     private final HandoverDesk desk;
 
@@ -25,11 +27,13 @@ public class HandoverPages {
             HandoverStore store,
             Deciding deciding,
             Disclosures disclosures,
+            Rectifications rectifications,
             Audiences audiences,
             HandoverDesk desk) {
         this.store = store;
         this.deciding = deciding;
         this.disclosures = disclosures;
+        this.rectifications = rectifications;
         this.audiences = audiences;
         this.desk = desk;
     }
@@ -53,6 +57,7 @@ public class HandoverPages {
                 settled,
                 settled == null && weighing != null && weighing.assignedTo().equals(me),
                 weighing != null,
+                rectifications.received(id),
                 desk.day(),
                 audiences.of(id, handover.area(), "handed", List.of(id)));
     }

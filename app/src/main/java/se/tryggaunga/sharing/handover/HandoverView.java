@@ -1,7 +1,9 @@
 package se.tryggaunga.sharing.handover;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.tryggaunga.sharing.rectification.Rectification;
 import se.tryggaunga.shell.Audience;
 
 /**
@@ -10,6 +12,7 @@ import se.tryggaunga.shell.Audience;
  * @param weighing nothing for the receiver
  * @param settled nothing while it waits for its decision
  * @param decides whether it waits for this reader
+ * @param rectified what its owner has added to it since
  * @param mine whether the reader is of the owner's, and may end it
  */
 public record HandoverView(
@@ -18,8 +21,13 @@ public record HandoverView(
         @Nullable Settled settled,
         boolean decides,
         boolean mine,
+        List<Rectification> rectified,
         LocalDate today,
         Audience audience) {
+
+    public HandoverView {
+        rectified = List.copyOf(rectified);
+    }
 
     /** Whether the receiver reads it today. */
     public boolean isRead() {

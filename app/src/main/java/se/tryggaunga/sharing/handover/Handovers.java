@@ -12,6 +12,7 @@ import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.sharing.Handable;
 import se.tryggaunga.sharing.HandableFacts;
 import se.tryggaunga.sharing.decision.Kind;
+import se.tryggaunga.sharing.restriction.Restrictions;
 
 /** Prepares what one's own party may hand over on another ground. Sv: utlämnanden. */
 @Service
@@ -23,6 +24,7 @@ public class Handovers {
     private final Colleagues colleagues;
     private final People people;
     private final Sheltered sheltered;
+    private final Restrictions restrictions;
     private final Audiences audiences;
     private final Deciding deciding;
     private final HandoverDesk desk;
@@ -33,6 +35,7 @@ public class Handovers {
             Colleagues colleagues,
             People people,
             Sheltered sheltered,
+            Restrictions restrictions,
             Audiences audiences,
             Deciding deciding,
             HandoverDesk desk) {
@@ -41,6 +44,7 @@ public class Handovers {
         this.colleagues = colleagues;
         this.people = people;
         this.sheltered = sheltered;
+        this.restrictions = restrictions;
         this.audiences = audiences;
         this.deciding = deciding;
         this.desk = desk;
@@ -57,6 +61,7 @@ public class Handovers {
                         .flatMap(source -> source.find(scope, id))
                         .orElseThrow(() -> denied(scope));
         var about = people.young(scope).orElseThrow(() -> denied(scope));
+        restrictions.requireFree(scope, id);
         desk.log().read(scope, "handover-" + fact.what());
         var areas = questions.receiving(fact.area());
         return new Asking(

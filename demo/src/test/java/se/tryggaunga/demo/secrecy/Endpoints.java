@@ -41,16 +41,20 @@ final class Endpoints {
 
     /** Where the address begins, and which table's scope its first place is for. */
     private static final Map<String, String> ROOTS =
-            Map.of(
-                    "/oro/{id}", "concerns.concern",
-                    "/forfragningar/{id}", "concerns.request",
-                    "/arenden/{number}", "cases.case_file",
-                    "/radgor/{id}", "concerns.consultation",
-                    "/anmalan/{id}", "concerns.report",
-                    "/utlamnanden/{id}", "sharing.handover",
-                    "/utlamnanden/nytt/anteckning/{scope}", "cases.case_file",
-                    "/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file",
-                    "/registerutdrag/{id}", "records.extract_case");
+            Map.ofEntries(
+                    Map.entry("/oro/{id}", "concerns.concern"),
+                    Map.entry("/forfragningar/{id}", "concerns.request"),
+                    Map.entry("/arenden/{number}", "cases.case_file"),
+                    Map.entry("/radgor/{id}", "concerns.consultation"),
+                    Map.entry("/anmalan/{id}", "concerns.report"),
+                    Map.entry("/utlamnanden/{id}", "sharing.handover"),
+                    Map.entry("/utlamnanden/nytt/anteckning/{scope}", "cases.case_file"),
+                    Map.entry("/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file"),
+                    Map.entry("/rattelser/ny/anteckning/{scope}", "cases.case_file"),
+                    Map.entry("/rattelser/ny/kartlaggning/{scope}", "cases.case_file"),
+                    Map.entry("/begransningar/anteckning/{scope}", "cases.case_file"),
+                    Map.entry("/begransningar/kartlaggning/{scope}", "cases.case_file"),
+                    Map.entry("/registerutdrag/{id}", "records.extract_case"));
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();

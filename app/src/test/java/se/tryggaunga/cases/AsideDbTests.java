@@ -1,0 +1,228 @@
+package se.tryggaunga.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import se.tryggaunga.sharing.MarkedText;
+
+/** What a text says about a brother or a friend is read by the area that wrote it alone. */
+class AsideDbTests extends InACase {
+
+    private static final String WORDS = "Hon är trött. [[Kalle Örn]] följde med henne hem.";
+    private static final String OPEN = "Hon är trött. [om en annan person] följde med henne hem.";
+
+    @Autowired WebApplicationContext application;
+
+    private MockMvc mvc;
+
+    @BeforeEach
+    void aBrowser() {
+        mvc =
+                MockMvcBuilders.webAppContextSetup(application)
+                        .defaultRequest(get("/").locale(Locale.of("sv")))
+                        .build();
+    }
+
+    @Test
+    void isReadByTheAreaThatWroteItAlone() {
+        var file = open(ANDERS, MIA);
+        var note = shared(file);
+        assertThat(words(ANDERS, file, note)).isEqualTo(WORDS);
+        assertThat(words(SARA, file, note)).isEqualTo(OPEN);
+        assertThat(asides(ANDERS, file)).isEqualTo(1);
+        assertThat(asides(SARA, file)).isZero();
+        assertThat(asides(MIA, file)).isZero();
+        assertThat(
+                        rows(
+                                SARA,
+                                "select 1 from cases.note where scope_id = ? and words like '%Kalle%'",
+                                file.id()))
+                .as("by plain SQL too")
+                .isZero();
+        assertThat(page(ANDERS, notesOf(file)))
+                .contains("<mark class=\"om-annan\">Kalle Örn</mark>");
+        assertThat(page(SARA, notesOf(file))).contains(MarkedText.MARK).doesNotContain("Kalle");
+    }
+
+    @Test
+    void isReadByNobodyOutsideAndByNoSeatThatHasEnded() {
+        var file = open(ANDERS, MIA);
+        shared(file);
+        assertThat(asides(EVA, file)).as("without a seat").isZero();
+        assertThat(asides(ULLA, file)).as("of the same school, another area").isZero();
+        as(SARA, () -> withdraw(file));
+        assertThat(asides(SARA, file)).isZero();
+        assertThat(asides(ANDERS, file)).as("its own stays its own").isEqualTo(1);
+    }
+
+    @Test
+    void staysApartInEveryVersion() {
+        var file = open(ANDERS);
+        var note = shared(file);
+        write(
+                ANDERS,
+                file,
+                view -> {
+                    notes.rewrite(view, note, 1, "Nu är det [[Lo]] och [[Max]].");
+                    return true;
+                });
+        var own = read(ANDERS, file, view -> notes.one(view.id(), note));
+        assertThat(own.words()).isEqualTo("Nu är det [[Lo]] och [[Max]].");
+        assertThat(own.earlier().getFirst().words()).isEqualTo(WORDS);
+        var others = read(SARA, file, view -> notes.one(view.id(), note));
+        assertThat(others.words())
+                .isEqualTo("Nu är det [om en annan person] och [om en annan person].");
+        assertThat(others.earlier().getFirst().words()).isEqualTo(OPEN);
+    }
+
+    @Test
+    void isMaskedInThePictureToo() {
+        var file = open(ANDERS);
+        write(
+                ANDERS,
+                file,
+                view -> {
+                    mapping.handIn(
+                            view, part("skola", 0, "school", "Att [[Kalle Örn]] lockar henne."));
+                    return true;
+                });
+        write(
+                SARA,
+                file,
+                view -> {
+                    mapping.handIn(view, part("social", 0, "support", "Hemmet."));
+                    return true;
+                });
+        var picture = "/arenden/" + file.number() + "/kartlaggning/bild";
+        assertThat(page(ANDERS, picture)).contains("<mark class=\"om-annan\">Kalle Örn</mark>");
+        assertThat(page(SARA, picture))
+                .contains("Att " + MarkedText.MARK + " lockar henne.")
+                .doesNotContain("Kalle");
+    }
+
+    @Test
+    void isMaskedWhenItIsHandedOverAndInVisaSom() {
+        var file = open(ANDERS, MIA);
+        var note = shared(file);
+        assertThat(page(ANDERS, "/utlamnanden/nytt/anteckning/" + file.id() + "/" + note))
+                .contains(MarkedText.MARK)
+                .doesNotContain("Kalle");
+        var seats = read(ANDERS, file, CaseView::members);
+        var sara =
+                seats.stream()
+                        .filter(seat -> assignment(SARA).equals(seat.assignment()))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(page(ANDERS, "/arenden/" + file.number() + "/visa-som/" + sara.id()))
+                .contains(MarkedText.MARK)
+                .doesNotContain("Kalle");
+    }
+
+    @Test
+    void isProposedAndNothingIsKept() {
+        var file = open(ANDERS);
+        var sent =
+                send(
+                        ANDERS,
+                        post(notesOf(file))
+                                .param("area", "skola")
+                                .param("share", "own")
+                                .param("way", "propose")
+                                .param(
+                                        "words",
+                                        "Alex och hans lillebror träffade Kalle Karlsson."));
+        assertThat(sent.getStatus()).isEqualTo(200);
+        assertThat(text(sent))
+                .contains("Alex och hans [[lillebror]] träffade [[Kalle Karlsson]].")
+                .contains("Inget är sparat");
+        assertThat(rows(ANDERS, "select 1 from cases.note where scope_id = ?", file.id())).isZero();
+        assertThat(
+                        send(
+                                        MIA,
+                                        post(notesOf(file))
+                                                .param("area", "fritid")
+                                                .param("way", "propose")
+                                                .param("words", "Kalle"))
+                                .getStatus())
+                .as("by one who is not in the case")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void isKeptOnceWhenTheFormIsSentTwice() {
+        var file = open(ANDERS);
+        var form =
+                post(notesOf(file))
+                        .param("area", "skola")
+                        .param("share", "own")
+                        .param("_once", UUID.randomUUID().toString())
+                        .param("words", WORDS);
+        assertThat(send(ANDERS, form).getStatus()).isEqualTo(302);
+        assertThat(send(ANDERS, form).getStatus()).isEqualTo(302);
+        assertThat(asides(ANDERS, file)).isEqualTo(1);
+    }
+
+    private UUID shared(CaseFile file) {
+        return write(
+                ANDERS,
+                file,
+                view -> notes.write(view, new NewNote("skola", "school", WORDS, true, "", "")));
+    }
+
+    private String words(String who, CaseFile file, UUID note) {
+        return read(who, file, view -> notes.one(view.id(), note).words());
+    }
+
+    private int asides(String who, CaseFile file) {
+        return rows(who, "select 1 from sharing.aside where scope_id = ?", file.id());
+    }
+
+    private boolean withdraw(CaseFile file) {
+        withdrawals.whole(file.id(), "young", CLOCK.today());
+        return true;
+    }
+
+    private static String notesOf(CaseFile file) {
+        return "/arenden/" + file.number() + "/anteckningar";
+    }
+
+    private String page(String who, String path) {
+        var answer = send(who, get(path));
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        return text(answer);
+    }
+
+    private MockHttpServletResponse send(
+            String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        return as(who, () -> perform(request));
+    }
+
+    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
+        try {
+            var response = mvc.perform(request).andReturn().getResponse();
+            response.setDefaultCharacterEncoding("UTF-8");
+            return response;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String text(MockHttpServletResponse response) {
+        try {
+            return response.getContentAsString();
+        } catch (java.io.UnsupportedEncodingException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
