@@ -165,7 +165,7 @@ end;
 -- What that opens --------------------------------------------------------------------------------
 -- A scope about a protected identity is open to a group of people alone, whatever the ledger says. Asked
 -- here, where the ledger is read, so that policies and "Vem ser detta?" cannot differ. Who is in the group,
--- and what the two functions answer, comes in V90.
+-- and what the two functions answer, comes in V31.
 
 /* Scopes that are shut to the acting hat. */
 create function access.shut_to_me() returns uuid[] language sql stable
