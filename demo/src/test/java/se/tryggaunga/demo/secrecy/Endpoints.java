@@ -62,7 +62,7 @@ final class Endpoints {
     /** Addresses with a place that is for nothing about a young person. */
     private static final Pattern IMPERSONAL =
             Pattern.compile(
-                    "/installningar/.*|/gallring/.*|/granskning/.*|/behorigheter/.*|/js/.*|/css/.*|\\$.*");
+                    "/installningar/.*|/inloggning/.*|/gallring/.*|/granskning/.*|/behorigheter/.*|/js/.*|/css/.*|\\$.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
 
