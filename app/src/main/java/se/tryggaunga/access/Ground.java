@@ -18,6 +18,8 @@ public enum Ground {
     DECIDES("decides"),
     /** It was handed over to the reader, once and for a time. */
     HANDED("handed"),
+    /** An authority has weighed its own facts before a case moved to another municipality. */
+    WEIGHING("weighing"),
     /** Somebody has asked for an extract of what is kept about them. */
     EXTRACT("extract");
 

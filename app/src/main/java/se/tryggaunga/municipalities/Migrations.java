@@ -24,7 +24,8 @@ public final class Migrations {
                     "oversight",
                     "sharing",
                     "concerns",
-                    "cases");
+                    "cases",
+                    "moves");
 
     private Migrations() {}
 

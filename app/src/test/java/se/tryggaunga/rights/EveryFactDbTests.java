@@ -84,7 +84,16 @@ class EveryFactDbTests extends RightsWorld {
                     "unit_id",
                     "reception_id",
                     "to_assignment",
-                    "assigned_to");
+                    "assigned_to",
+                    "move_id",
+                    "said_id",
+                    "arrival_id",
+                    "to_code",
+                    "to_party",
+                    "from_code",
+                    "state_at",
+                    "answerer",
+                    "answerer_hat");
 
     @Autowired Holdings holdings;
 

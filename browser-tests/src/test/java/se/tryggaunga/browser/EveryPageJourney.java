@@ -158,6 +158,7 @@ class EveryPageJourney {
         rare.slip(thread);
         rare.register(SETTINGS);
         rare.handedOver(thread);
+        rare.moved(thread);
         rare.review();
         rare.rights();
         rare.extract(thread);

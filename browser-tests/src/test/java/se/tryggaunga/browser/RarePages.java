@@ -131,6 +131,35 @@ final class RarePages {
         crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "restriction");
     }
 
+    /** A case that is to go to another municipality, and one that comes from there. */
+    void moved(MainThread thread) {
+        var page = thread.file("/flytt");
+        var sara = light.of(Somebody.SARA).open(page);
+        crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-none");
+        sara.press(words.of("moves.prepare.do"));
+        sara.sees(words.of("moves.err.to"));
+        sara.pick(words.of("moves.to"), "Täby");
+        sara.choose(words.of("moves.ground"), words.of("moves.ground.consent"));
+        sara.page().locator("main input[type=checkbox]").first().check();
+        sara.press(words.of("moves.prepare.do"));
+        sara.told(words.of("moves.done.prepared"));
+        crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-prepared");
+        var anders = light.of(Somebody.ANDERS).open(page);
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(page), "move-own");
+        sara.open(page).press(words.of("moves.take-back"));
+        sara.told(words.of("moves.done.taken-back"));
+        crawl.here(
+                sara.open("/inflyttning"),
+                dark.of(Somebody.SARA).open("/inflyttning"),
+                "arrivals-none");
+        var arrival = "/inflyttning/" + Drawing.arrival("eskilstuna");
+        crawl.here(sara.open(arrival), dark.of(Somebody.SARA).open(arrival), "arrival");
+        sara.press(words.of("moves.take.save"));
+        sara.sees(words.of("moves.err.take"));
+        crawl.here(
+                sara.open("/inflyttning"), dark.of(Somebody.SARA).open("/inflyttning"), "arrivals");
+    }
+
     private static void choose(Screen screen, String label, String option) {
         var value =
                 screen.field(label)

@@ -16,6 +16,7 @@ final class Words {
                     "archive",
                     "cases",
                     "concerns",
+                    "moves",
                     "organisation",
                     "oversight",
                     "people",

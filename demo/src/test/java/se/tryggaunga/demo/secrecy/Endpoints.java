@@ -54,7 +54,8 @@ final class Endpoints {
                     Map.entry("/rattelser/ny/kartlaggning/{scope}", "cases.case_file"),
                     Map.entry("/begransningar/anteckning/{scope}", "cases.case_file"),
                     Map.entry("/begransningar/kartlaggning/{scope}", "cases.case_file"),
-                    Map.entry("/registerutdrag/{id}", "records.extract_case"));
+                    Map.entry("/registerutdrag/{id}", "records.extract_case"),
+                    Map.entry("/inflyttning/{id}", "moves.arrival"));
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();

@@ -109,7 +109,10 @@ final class SideTables {
                     "access.grants",
                     "audit.seal",
                     "concerns.residue",
-                    "concerns.consultation_count");
+                    "concerns.consultation_count",
+                    "moves.outbox",
+                    "moves.inbox",
+                    "moves.parcel");
 
     /**
      * The same for everybody and about nobody young: how the municipality is organised, and
