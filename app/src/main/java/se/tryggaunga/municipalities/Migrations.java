@@ -25,7 +25,8 @@ public final class Migrations {
                     "sharing",
                     "concerns",
                     "cases",
-                    "moves");
+                    "moves",
+                    "urgent");
 
     private Migrations() {}
 

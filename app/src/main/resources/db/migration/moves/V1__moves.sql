@@ -407,6 +407,9 @@ begin
                      and o.scope_id = m.scope_id and o.owner_area = g.owner_area and o.kind = g.kind
                    where s.move_id = m.id
                      and coalesce(n.id, t.id, c.id, o.id) is not null
+                     -- what somebody has objected to stays while that is looked into
+                     and not exists (select from sharing.restriction x
+                                      where x.fact_id = g.fact_id and x.ended_on is null)
                      and s.version = (select max(l.version) from moves.said l
                                        where l.move_id = m.id and l.owner_area = s.owner_area)))::text
       into contents
@@ -427,6 +430,7 @@ begin
            g.fact_version, m.ground, m.id, s.decided_by
       from moves.said s join moves.going g on g.said_id = s.id
      where s.move_id = m.id
+       and not exists (select from sharing.restriction x where x.fact_id = g.fact_id and x.ended_on is null)
        and s.version = (select max(l.version) from moves.said l where l.move_id = m.id and l.owner_area = s.owner_area);
     insert into cases.step (id, scope_id, owner_area, written_by, written_at, step, words)
     values (gen_random_uuid(), m.scope_id, m.owner_area, cases.actor(), hand_over.at, 'closed', m.to_name);

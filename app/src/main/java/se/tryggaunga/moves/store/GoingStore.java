@@ -58,6 +58,8 @@ public class GoingStore {
                               from %s f
                              where f.scope_id = :scope and f.owner_area = access.my_area()
                                and f.kind = any (:kinds)
+                               and not exists (select from sharing.restriction x
+                                                where x.fact_id = f.id and x.ended_on is null)
                              order by f.id, f.version desc) latest
                          order by kind, written desc, id
                         """
