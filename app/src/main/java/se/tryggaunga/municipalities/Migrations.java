@@ -26,7 +26,8 @@ public final class Migrations {
                     "concerns",
                     "cases",
                     "moves",
-                    "urgent");
+                    "urgent",
+                    "leaving");
 
     private Migrations() {}
 

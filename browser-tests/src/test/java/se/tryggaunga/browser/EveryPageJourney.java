@@ -159,8 +159,10 @@ class EveryPageJourney {
         rare.register(SETTINGS);
         rare.handedOver(thread);
         rare.moved(thread);
+        rare.urgent(thread);
         rare.review();
         rare.rights();
+        rare.leaving();
         rare.extract(thread);
         rare.disposal(thread);
         rare.ended(thread);

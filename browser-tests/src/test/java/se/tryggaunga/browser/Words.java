@@ -16,6 +16,7 @@ final class Words {
                     "archive",
                     "cases",
                     "concerns",
+                    "leaving",
                     "moves",
                     "organisation",
                     "oversight",
@@ -26,7 +27,8 @@ final class Words {
                     "search",
                     "sharing",
                     "shell",
-                    "tasks");
+                    "tasks",
+                    "urgent");
 
     static final Words SWEDISH = new Words("sv");
     static final Words ENGLISH = new Words("en");
