@@ -16,6 +16,10 @@ import se.tryggaunga.shared.Today;
  */
 class ActingTransactionManager extends JdbcTransactionManager {
 
+    /** The moment too: some access ends within the day. */
+    private static final String WEAR =
+            "select access.act_as(?, ?, ?, ?), set_config('trygga.moment', ?, true)";
+
     private final transient Acting acting;
     private final transient Today today;
 
@@ -52,11 +56,12 @@ class ActingTransactionManager extends JdbcTransactionManager {
     }
 
     private void wear(Connection connection, Acting.Actor.Wearing wearing) throws SQLException {
-        try (var call = connection.prepareStatement("select access.act_as(?, ?, ?, ?)")) {
+        try (var call = connection.prepareStatement(WEAR)) {
             call.setObject(1, wearing.hat().person());
             call.setObject(2, wearing.hat().assignment());
             call.setObject(3, today.day());
             call.setString(4, wearing.purpose());
+            call.setString(5, today.now().toString());
             call.execute();
         }
     }

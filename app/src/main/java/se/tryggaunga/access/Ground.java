@@ -18,6 +18,10 @@ public enum Ground {
     DECIDES("decides"),
     /** It was handed over to the reader, once and for a time. */
     HANDED("handed"),
+    /** An authority has weighed its own facts before a case moved to another municipality. */
+    WEIGHING("weighing"),
+    /** Danger to life or health, for some hours; always reviewed. Sv: brådskande åtkomst. */
+    URGENT("urgent"),
     /** Somebody has asked for an extract of what is kept about them. */
     EXTRACT("extract");
 

@@ -45,16 +45,7 @@ class Arrivals {
     /** Seats the coordinator and those chosen in a case that opens. */
     void open(CaseFile file, UUID coordinatorSeat, List<CaseWriter.SeatRow> chosen, Basis basis) {
         var hat = desk.hat();
-        var first =
-                new CaseWriter.SeatRow(
-                        coordinatorSeat,
-                        hat.area(),
-                        hat.titleSv(),
-                        hat.titleEn(),
-                        hat.name(),
-                        hat.assignment(),
-                        true);
-        writer.seat(file.id(), file.hostArea(), first);
+        var first = alone(file, coordinatorSeat);
         seating.others(file.id(), holder(first), file.hostArea(), basis);
         seating.planPen(file.id(), holder(first), file.hostArea(), basis);
         handIn(file, first);
@@ -72,6 +63,22 @@ class Arrivals {
     List<Colleague> let(UUID scope, List<Colleague> colleagues) {
         var let = sheltered.let(scope, colleagues.stream().map(Colleague::assignment).toList());
         return colleagues.stream().filter(each -> let.contains(each.assignment())).toList();
+    }
+
+    /** Seats the coordinator, who reads the own party's facts and nobody else's. */
+    CaseWriter.SeatRow alone(CaseFile file, UUID coordinatorSeat) {
+        var hat = desk.hat();
+        var first =
+                new CaseWriter.SeatRow(
+                        coordinatorSeat,
+                        hat.area(),
+                        hat.titleSv(),
+                        hat.titleEn(),
+                        hat.name(),
+                        hat.assignment(),
+                        true);
+        writer.seat(file.id(), file.hostArea(), first);
+        return first;
     }
 
     /**

@@ -58,6 +58,11 @@ class Family {
         return sheltered.is(scope);
     }
 
+    /** The consent that the family is asked for, whatever they answer. */
+    UUID asked(UUID scope) {
+        return consents.reference(scope);
+    }
+
     /** What the young person wants to be called. */
     @Nullable String shortName(UUID scope) {
         return people.young(scope).map(Young::shortName).orElse(null);

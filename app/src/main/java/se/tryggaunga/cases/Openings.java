@@ -100,6 +100,44 @@ public class Openings {
         return file;
     }
 
+    /**
+     * A case that comes from another municipality has its number at once and rests: nobody else is
+     * in it before the family has said yes here.
+     *
+     * @throws NotRegistered if the authority may not host a case yet
+     */
+    public CaseFile openMoved(UUID request) {
+        requireHost(request);
+        var hat = desk.hat();
+        var missing = desk.missingRegistrations();
+        if (!missing.isEmpty()) {
+            throw new NotRegistered(missing);
+        }
+        var programme = requests.origin(request).programmeId();
+        var file =
+                new CaseFile(
+                        request,
+                        numbers.take(request),
+                        programme,
+                        hat.area(),
+                        desk.today(),
+                        false,
+                        desk.today().plusDays(desk.deadline(programme, "mapping")),
+                        family.asked(request));
+        requests.opened(request);
+        writer.file(file);
+        writer.step(request, hat.area(), CaseStep.OPENED, "");
+        writer.step(request, hat.area(), CaseStep.RESTING, "");
+        arrivals.alone(file, store.mySeat().orElseThrow(NotFound::new));
+        desk.log().changed(request, "case-opened", request);
+        return file;
+    }
+
+    /** The number of a case, for those who read it; otherwise nothing. */
+    public String number(UUID scope) {
+        return store.file(scope).map(CaseFile::number).orElse("");
+    }
+
     private List<CaseWriter.SeatRow> chosen(Opening opening, Basis basis) {
         var chosen = new ArrayList<CaseWriter.SeatRow>();
         for (var assignment : opening.colleagues()) {

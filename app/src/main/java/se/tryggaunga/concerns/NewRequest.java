@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import se.tryggaunga.concerns.domain.Sex;
 import se.tryggaunga.people.Custodian;
 import se.tryggaunga.people.YoungPerson;
+import se.tryggaunga.shared.Coded;
 
 /**
  * A family is to be asked.
@@ -44,5 +45,24 @@ public record NewRequest(
                         young,
                         guardians)
                 : this;
+    }
+
+    /**
+     * A family whose case comes from another municipality is asked anew here.
+     *
+     * @param sex as it was kept there; nothing where it was not
+     */
+    public static NewRequest arrived(
+            String programme, @Nullable String sex, YoungPerson young, List<Custodian> guardians) {
+        return new NewRequest(
+                null,
+                programme,
+                "other",
+                sex == null ? Sex.UNKNOWN : Coded.of(Sex.class, sex),
+                null,
+                "direct",
+                "",
+                young,
+                guardians);
     }
 }

@@ -24,7 +24,10 @@ public final class Migrations {
                     "oversight",
                     "sharing",
                     "concerns",
-                    "cases");
+                    "cases",
+                    "moves",
+                    "urgent",
+                    "leaving");
 
     private Migrations() {}
 

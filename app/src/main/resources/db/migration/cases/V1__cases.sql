@@ -265,6 +265,8 @@ begin
        or exists (select from access.grants g
                    where g.scope_id = which and g.ground = 'consent' and g.revoked_at is null
                      and access.my_day() between g.from_day and g.until_day)
+       -- one that has come from elsewhere rests until the first yes: nobody has taken anything back
+       or not exists (select from access.grants g where g.scope_id = which and g.ground = 'consent')
        or (select s.step from cases.step s
             where s.scope_id = which and s.step in ('withdrawn', 'woken', 'closed')
             order by s.position desc limit 1) in ('withdrawn', 'closed')

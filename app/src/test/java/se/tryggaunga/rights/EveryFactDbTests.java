@@ -84,7 +84,18 @@ class EveryFactDbTests extends RightsWorld {
                     "unit_id",
                     "reception_id",
                     "to_assignment",
-                    "assigned_to");
+                    "assigned_to",
+                    "move_id",
+                    "said_id",
+                    "arrival_id",
+                    "to_code",
+                    "to_party",
+                    "from_code",
+                    "state_at",
+                    "answerer",
+                    "answerer_hat",
+                    "ends_at",
+                    "due_at");
 
     @Autowired Holdings holdings;
 
@@ -163,7 +174,10 @@ class EveryFactDbTests extends RightsWorld {
                 known.put("identity_number", NUMBER.replace("-", ""));
                 known.put("birth_date", BORN.toString());
             }
-            case "sharing.handover", "sharing.weighing", "sharing.handover_decision" ->
+            case "sharing.handover",
+                    "sharing.weighing",
+                    "sharing.handover_decision",
+                    "urgent.answer" ->
                     known.put("released_to", "{" + scope + "}");
             case "concerns.own_note" -> known.put("dispose_on", "2099-01-01");
             case "sharing.sheet" -> known.put("media_type", "image/png");

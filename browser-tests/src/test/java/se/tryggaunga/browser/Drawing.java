@@ -1,11 +1,14 @@
 package se.tryggaunga.browser;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.demo.JourneyDemonstration;
+import se.tryggaunga.moves.store.PostStore;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.oversight.store.ReviewStore;
 import se.tryggaunga.oversight.store.RightsStore;
@@ -32,6 +35,33 @@ final class Drawing {
                 () ->
                         context.getBean(Acting.class)
                                 .asJob("rights-review", () -> begun(context, today)));
+    }
+
+    /** A case that a neighbour offers, as the courier would bring it. */
+    static UUID arrival(String town) {
+        var context = JourneyDemonstration.running().context();
+        var municipalities = context.getBean(Municipalities.class);
+        var offered =
+                new PostStore.Offered(
+                        "A7K3-9Q",
+                        "Täby",
+                        "consent",
+                        List.of("school", "plan"),
+                        LocalDate.now().plusDays(30),
+                        "trygga_unga");
+        var id = UUID.randomUUID();
+        var work = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+        municipalities.within(
+                municipalities.named(town),
+                () ->
+                        context.getBean(Acting.class)
+                                .asJob(
+                                        "moves",
+                                        () ->
+                                                work.execute(_ ->
+                                                        context.getBean(PostStore.class)
+                                                                .takeOffer(id, "taby", offered))));
+        return id;
     }
 
     private static boolean begun(ApplicationContext context, LocalDate today) {

@@ -158,8 +158,11 @@ class EveryPageJourney {
         rare.slip(thread);
         rare.register(SETTINGS);
         rare.handedOver(thread);
+        rare.moved(thread);
+        rare.urgent(thread);
         rare.review();
         rare.rights();
+        rare.leaving();
         rare.extract(thread);
         rare.disposal(thread);
         rare.ended(thread);

@@ -131,6 +131,60 @@ final class RarePages {
         crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "restriction");
     }
 
+    /** A case that is to go to another municipality, and one that comes from there. */
+    void moved(MainThread thread) {
+        var page = thread.file("/flytt");
+        var sara = light.of(Somebody.SARA).open(page);
+        crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-none");
+        sara.press(words.of("moves.prepare.do"));
+        sara.sees(words.of("moves.err.to"));
+        sara.pick(words.of("moves.to"), "Täby");
+        sara.choose(words.of("moves.ground"), words.of("moves.ground.consent"));
+        sara.page().locator("main input[type=checkbox]").first().check();
+        sara.press(words.of("moves.prepare.do"));
+        sara.told(words.of("moves.done.prepared"));
+        crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-prepared");
+        var anders = light.of(Somebody.ANDERS).open(page);
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(page), "move-own");
+        sara.open(page).press(words.of("moves.take-back"));
+        sara.told(words.of("moves.done.taken-back"));
+        crawl.here(
+                sara.open("/inflyttning"),
+                dark.of(Somebody.SARA).open("/inflyttning"),
+                "arrivals-none");
+        var arrival = "/inflyttning/" + Drawing.arrival("eskilstuna");
+        crawl.here(sara.open(arrival), dark.of(Somebody.SARA).open(arrival), "arrival");
+        sara.press(words.of("moves.take.save"));
+        sara.sees(words.of("moves.err.take"));
+        crawl.here(
+                sara.open("/inflyttning"), dark.of(Somebody.SARA).open("/inflyttning"), "arrivals");
+    }
+
+    /** Danger to life or health: the own area's facts, and a question to another. */
+    void urgent(MainThread thread) {
+        var mikael = light.of(Somebody.MIKAEL).open("/bradskande");
+        mikael.press(words.of("urgent.do", 4));
+        mikael.sees(words.of("urgent.err.number"));
+        crawl.here(mikael, dark.of(Somebody.MIKAEL).open("/bradskande"), "urgent");
+        mikael.fill(words.of("urgent.number"), thread.number());
+        mikael.fill(words.of("urgent.reason"), "Pojken är försvunnen sedan i går kväll.");
+        mikael.press(words.of("urgent.do", 4));
+        mikael.sees(words.of("urgent.facts"));
+        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(mikael.path()), "urgent-open");
+        mikael.open("/bradskande/begaran");
+        mikael.press(words.of("urgent.request.send"));
+        mikael.sees(words.of("urgent.err.to"));
+        crawl.here(mikael, dark.of(Somebody.MIKAEL).open("/bradskande/begaran"), "urgent-request");
+        var to = mikael.field(words.of("urgent.request.to")).locator("option").nth(1);
+        mikael.pick(words.of("urgent.request.to"), to.innerText());
+        mikael.fill(words.of("urgent.number"), thread.number());
+        mikael.fill(words.of("urgent.request.wanted"), "När sågs han senast?");
+        mikael.fill(words.of("urgent.reason"), "Pojken är försvunnen sedan i går kväll.");
+        mikael.press(words.of("urgent.request.send"));
+        mikael.told(words.of("urgent.request.sent"));
+        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(mikael.path()), "urgent-asked");
+    }
+
     private static void choose(Screen screen, String label, String option) {
         var value =
                 screen.field(label)
@@ -209,6 +263,30 @@ final class RarePages {
         tomas.page().locator("main input[type=radio][value=behall]").first().check();
         tomas.press(words.of("oversight.rights.save"));
         tomas.told(words.of("oversight.rights.said", 1));
+    }
+
+    /** Everything that somebody held, to a colleague, and back. */
+    void leaving() {
+        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar");
+        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar"), "leaving");
+        tomas.page()
+                .locator("main a[href*='/overlamningar/ny/']")
+                .filter(new Locator.FilterOptions().setHasText(Somebody.MIKAEL.fullName()))
+                .first()
+                .click();
+        tomas.press(words.of("leaving.do"));
+        tomas.sees(words.of("leaving.err.to"));
+        var form = tomas.path();
+        crawl.here(
+                tomas.open(form), dark.of(Somebody.TOMAS_AS_HEAD).open(form), "leaving-hand-over");
+        var to = tomas.field(words.of("leaving.to")).locator("option").nth(1);
+        tomas.pick(words.of("leaving.to"), to.innerText());
+        tomas.press(words.of("leaving.do"));
+        tomas.told(words.of("leaving.done"));
+        var receipt = tomas.path();
+        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open(receipt), "leaving-receipt");
+        tomas.press(words.of("leaving.undo"));
+        tomas.told(words.of("leaving.undone"));
     }
 
     /** The letters do nothing before somebody turns them on. */

@@ -16,6 +16,8 @@ final class Words {
                     "archive",
                     "cases",
                     "concerns",
+                    "leaving",
+                    "moves",
                     "organisation",
                     "oversight",
                     "people",
@@ -25,7 +27,8 @@ final class Words {
                     "search",
                     "sharing",
                     "shell",
-                    "tasks");
+                    "tasks",
+                    "urgent");
 
     static final Words SWEDISH = new Words("sv");
     static final Words ENGLISH = new Words("en");

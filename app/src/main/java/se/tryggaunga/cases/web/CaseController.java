@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import se.tryggaunga.access.Audiences;
 import se.tryggaunga.cases.AccessEnded;
+import se.tryggaunga.cases.CaseLink;
 import se.tryggaunga.cases.CasePages;
 import se.tryggaunga.cases.CaseTab;
 import se.tryggaunga.cases.CaseView;
@@ -29,16 +30,19 @@ class CaseController {
     private final History history;
     private final Audiences audiences;
     private final ObjectProvider<OverviewSource> overviews;
+    private final ObjectProvider<CaseLink> links;
 
     CaseController(
             CasePages pages,
             History history,
             Audiences audiences,
-            ObjectProvider<OverviewSource> overviews) {
+            ObjectProvider<OverviewSource> overviews,
+            ObjectProvider<CaseLink> links) {
         this.pages = pages;
         this.history = history;
         this.audiences = audiences;
         this.overviews = overviews;
+        this.links = links;
     }
 
     @GetMapping
@@ -82,6 +86,7 @@ class CaseController {
         model.addAttribute(
                 "facts",
                 overviews.orderedStream().flatMap(source -> source.facts(view).stream()).toList());
+        model.addAttribute("links", links.orderedStream().toList());
         return "cases/overview";
     }
 

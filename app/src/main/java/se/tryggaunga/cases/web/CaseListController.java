@@ -1,6 +1,7 @@
 package se.tryggaunga.cases.web;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.cases.Cases;
+import se.tryggaunga.cases.ListLink;
 import se.tryggaunga.shell.Tab;
 import se.tryggaunga.shell.Text;
 
@@ -21,10 +23,12 @@ class CaseListController {
 
     private final Cases cases;
     private final Acting acting;
+    private final ObjectProvider<ListLink> links;
 
-    CaseListController(Cases cases, Acting acting) {
+    CaseListController(Cases cases, Acting acting, ObjectProvider<ListLink> links) {
         this.cases = cases;
         this.acting = acting;
+        this.links = links;
     }
 
     @GetMapping
@@ -49,6 +53,7 @@ class CaseListController {
                                 Text.text("cases.list.closed"),
                                 "/arenden?visa=avslutade",
                                 closed)));
+        model.addAttribute("links", links.orderedStream().toList());
         return "cases/list";
     }
 }

@@ -29,7 +29,8 @@ import se.tryggaunga.shell.Text;
 @Component
 class LedgerPage {
 
-    private static final List<String> KNOWN = List.of("note", "mapping", "name", "minutes", "plan");
+    private static final List<String> KNOWN =
+            List.of("note", "mapping", "name", "minutes", "plan", "move");
 
     private final Disclosures disclosures;
     private final Rectifications rectifications;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.oversight.RightsLink;
 import se.tryggaunga.oversight.RightsReviews;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.shell.Form;
@@ -40,8 +42,15 @@ class RightsController {
     private final Organisation organisation;
     private final Once once;
     private final Today today;
+    private final ObjectProvider<RightsLink> links;
 
-    RightsController(RightsReviews reviews, Organisation organisation, Once once, Today today) {
+    RightsController(
+            RightsReviews reviews,
+            Organisation organisation,
+            Once once,
+            Today today,
+            ObjectProvider<RightsLink> links) {
+        this.links = links;
         this.reviews = reviews;
         this.organisation = organisation;
         this.once = once;
@@ -105,6 +114,7 @@ class RightsController {
         var mine = reviews.mine();
         model.addAttribute("review", mine.isEmpty() ? null : mine.getFirst());
         model.addAttribute("form", form);
+        model.addAttribute("links", links.orderedStream().toList());
         model.addAttribute("today", today.day());
         model.addAttribute("organisation", organisation);
         model.addAttribute(

@@ -40,21 +40,7 @@ final class Endpoints {
     }
 
     /** Where the address begins, and which table's scope its first place is for. */
-    private static final Map<String, String> ROOTS =
-            Map.ofEntries(
-                    Map.entry("/oro/{id}", "concerns.concern"),
-                    Map.entry("/forfragningar/{id}", "concerns.request"),
-                    Map.entry("/arenden/{number}", "cases.case_file"),
-                    Map.entry("/radgor/{id}", "concerns.consultation"),
-                    Map.entry("/anmalan/{id}", "concerns.report"),
-                    Map.entry("/utlamnanden/{id}", "sharing.handover"),
-                    Map.entry("/utlamnanden/nytt/anteckning/{scope}", "cases.case_file"),
-                    Map.entry("/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file"),
-                    Map.entry("/rattelser/ny/anteckning/{scope}", "cases.case_file"),
-                    Map.entry("/rattelser/ny/kartlaggning/{scope}", "cases.case_file"),
-                    Map.entry("/begransningar/anteckning/{scope}", "cases.case_file"),
-                    Map.entry("/begransningar/kartlaggning/{scope}", "cases.case_file"),
-                    Map.entry("/registerutdrag/{id}", "records.extract_case"));
+    private static final Map<String, String> ROOTS = roots();
 
     /** What a later place in an address is for. */
     private static final Map<String, String> THINGS = things();
@@ -62,9 +48,31 @@ final class Endpoints {
     /** Addresses with a place that is for nothing about a young person. */
     private static final Pattern IMPERSONAL =
             Pattern.compile(
-                    "/installningar/.*|/inloggning/.*|/gallring/.*|/granskning/.*|/behorigheter/.*|/js/.*|/css/.*|\\$.*");
+                    "/installningar/.*|/inloggning/.*|/gallring/.*|/granskning/.*|/behorigheter/.*"
+                            + "|/overlamningar/.*|/js/.*|/css/.*|\\$.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
+
+    private static Map<String, String> roots() {
+        var roots = new LinkedHashMap<String, String>();
+        roots.put("/oro/{id}", "concerns.concern");
+        roots.put("/forfragningar/{id}", "concerns.request");
+        roots.put("/arenden/{number}", "cases.case_file");
+        roots.put("/radgor/{id}", "concerns.consultation");
+        roots.put("/anmalan/{id}", "concerns.report");
+        roots.put("/utlamnanden/{id}", "sharing.handover");
+        roots.put("/utlamnanden/nytt/anteckning/{scope}", "cases.case_file");
+        roots.put("/utlamnanden/nytt/kartlaggning/{scope}", "cases.case_file");
+        roots.put("/rattelser/ny/anteckning/{scope}", "cases.case_file");
+        roots.put("/rattelser/ny/kartlaggning/{scope}", "cases.case_file");
+        roots.put("/begransningar/anteckning/{scope}", "cases.case_file");
+        roots.put("/begransningar/kartlaggning/{scope}", "cases.case_file");
+        roots.put("/registerutdrag/{id}", "records.extract_case");
+        roots.put("/inflyttning/{id}", "moves.arrival");
+        roots.put("/bradskande/{id}", "urgent.opening");
+        roots.put("/bradskande/begaran/{id}", "urgent.request");
+        return roots;
+    }
 
     private static Map<String, String> things() {
         var things = new LinkedHashMap<String, String>();

@@ -82,6 +82,9 @@ final class SideTables {
                                     "oversight.right_held",
                                     "select null::uuid, null::uuid, v.area_id from oversight.right_held h join oversight.rights_review v on v.id = h.review_id"),
                             entry(
+                                    "leaving.receipt",
+                                    "select null::uuid, null::uuid, area_id from leaving.receipt"),
+                            entry(
                                     "oversight.mark",
                                     "select null::uuid, i.assignment_id, i.area_id from oversight.mark m join oversight.item i on i.id = m.item_id"),
                             entry(
@@ -109,7 +112,11 @@ final class SideTables {
                     "access.grants",
                     "audit.seal",
                     "concerns.residue",
-                    "concerns.consultation_count");
+                    "concerns.consultation_count",
+                    "moves.outbox",
+                    "moves.inbox",
+                    "moves.parcel",
+                    "leaving.moved");
 
     /**
      * The same for everybody and about nobody young: how the municipality is organised, and
@@ -130,7 +137,8 @@ final class SideTables {
                     "sharing.decider",
                     "sharing.rule_approval",
                     "sharing.rule_change",
-                    "sharing.rule_change_field");
+                    "sharing.rule_change_field",
+                    "urgent.rule");
 
     private SideTables() {}
 
@@ -198,6 +206,8 @@ final class SideTables {
             case "records.disposal" -> hat.area().equals(row.area());
             case "oversight.draw" ->
                     hat.rights().contains("review") && hat.area().equals(row.area());
+            // told in no year: nobody has left in it
+            case "leaving.receipt" -> false;
             case "oversight.rights_review", "oversight.right_held" ->
                     hat.rights().contains("rights.review") && hat.area().equals(row.area());
             case "oversight.item", "oversight.mark" ->

@@ -1,0 +1,121 @@
+package se.tryggaunga.leaving;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import se.tryggaunga.shared.Today;
+import se.tryggaunga.shell.Audience;
+
+/** Who holds how much, and what was handed over. The database decides for whom. */
+@Repository
+class LeavingStore {
+
+    private static final Audience NOBODY = new Audience(List.of(), null, List.of(), false);
+
+    private final JdbcClient jdbc;
+    private final Today today;
+
+    LeavingStore(JdbcClient jdbc, Today today) {
+        this.jdbc = jdbc;
+        this.today = today;
+    }
+
+    List<Worker> workers() {
+        return jdbc.sql(
+                        """
+                        select assignment_id as assignment, name, function_id as function, unit,
+                               until_day as until, cases, tasks
+                          from leaving.people()
+                        """)
+                .query(Worker.class)
+                .list();
+    }
+
+    List<Successor> successors(UUID leaver) {
+        return jdbc.sql(
+                        """
+                        select assignment_id as assignment, name, function_id as function, unit
+                          from leaving.successors(:leaver)
+                        """)
+                .param("leaver", leaver)
+                .query(Successor.class)
+                .list();
+    }
+
+    /** The scopes that were moved. */
+    List<UUID> handOver(UUID receipt, UUID leaver, UUID successor, String by) {
+        return jdbc.sql("select * from leaving.hand_over(:receipt, :leaver, :successor, :by, :now)")
+                .param("receipt", receipt)
+                .param("leaver", leaver)
+                .param("successor", successor)
+                .param("by", by)
+                .param("now", now())
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The scopes that were put back; none where it is too late. */
+    List<UUID> undo(UUID receipt) {
+        return jdbc.sql("select * from leaving.undo(:receipt, :now)")
+                .param("receipt", receipt)
+                .param("now", now())
+                .query(UUID.class)
+                .list();
+    }
+
+    Optional<Found> find(UUID id) {
+        return jdbc.sql(
+                        """
+                        select r.id, r.area_id, n.leaver, n.leaver_function, n.successor, n.successor_function,
+                               r.decided_by, r.decided_at, r.cases, r.tasks, r.left_over, r.undone_at,
+                               r.decider = access.my_assignment() and r.undone_at is null
+                                   and not leaving.acted(r.id) as may_undo
+                          from leaving.receipt r cross join leaving.names(r.id) n
+                         where r.id = :id
+                        """)
+                .param("id", id)
+                .query((row, _) -> new Found(row.getString("area_id"), receipt(row)))
+                .optional();
+    }
+
+    /**
+     * @param area whose the receipt is
+     */
+    record Found(String area, Receipt receipt) {}
+
+    List<String> numbers(UUID id) {
+        return jdbc.sql("select * from leaving.numbers(:id)")
+                .param("id", id)
+                .query(String.class)
+                .list();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(today.now(), ZoneOffset.UTC);
+    }
+
+    private static Receipt receipt(ResultSet row) throws SQLException {
+        var undone = row.getTimestamp("undone_at");
+        return new Receipt(
+                row.getObject("id", UUID.class),
+                row.getString("leaver"),
+                row.getString("leaver_function"),
+                row.getString("successor"),
+                row.getString("successor_function"),
+                row.getString("decided_by"),
+                row.getTimestamp("decided_at").toInstant(),
+                row.getInt("cases"),
+                row.getInt("tasks"),
+                row.getInt("left_over"),
+                undone == null ? null : undone.toInstant(),
+                List.of(),
+                row.getBoolean("may_undo"),
+                NOBODY);
+    }
+}

@@ -1,0 +1,111 @@
+package se.tryggaunga.leaving;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import se.tryggaunga.access.Acting;
+import se.tryggaunga.access.Audiences;
+import se.tryggaunga.audit.Log;
+import se.tryggaunga.oversight.RightsReviews;
+import se.tryggaunga.shared.NotFound;
+
+/**
+ * Hands over what somebody held, decided by whoever answers for the controller's people. Nobody
+ * learns a case by deciding it. Sv: överlämningar.
+ */
+@Service
+@Transactional
+public class Leavings {
+
+    private final LeavingStore store;
+    private final Acting acting;
+    private final Audiences audiences;
+    private final Log log;
+
+    Leavings(LeavingStore store, Acting acting, Audiences audiences, Log log) {
+        this.store = store;
+        this.acting = acting;
+        this.audiences = audiences;
+        this.log = log;
+    }
+
+    /** By name. */
+    public List<Worker> workers() {
+        acting.require(RightsReviews.RIGHT);
+        log.listed("leaving");
+        return store.workers();
+    }
+
+    /**
+     * @throws NotFound if the acting hat does not answer for that one, or there is nothing
+     */
+    public Worker worker(UUID assignment) {
+        return workers().stream()
+                .filter(each -> each.assignment().equals(assignment))
+                .findFirst()
+                .orElseThrow(() -> denied(null));
+    }
+
+    public List<Successor> successors(Worker leaver) {
+        return store.successors(leaver.assignment());
+    }
+
+    /** In one go; each case's log says that its holder changed. */
+    public UUID handOver(UUID assignment, UUID successor) {
+        var leaver = worker(assignment);
+        if (successors(leaver).stream().noneMatch(each -> each.assignment().equals(successor))) {
+            throw denied(null);
+        }
+        var id = UUID.randomUUID();
+        var hat = acting.hat();
+        var by = hat.name() + ", " + hat.titleSv();
+        store.handOver(id, assignment, successor, by)
+                .forEach(scope -> log.changed(scope, "taken-over", id));
+        log.changed(id, "work-handed-over", id);
+        return id;
+    }
+
+    public Receipt receipt(UUID id) {
+        var found = store.find(id).orElseThrow(() -> denied(id));
+        log.read(id, "leaving-receipt");
+        var receipt = found.receipt();
+        return new Receipt(
+                receipt.id(),
+                receipt.leaver(),
+                receipt.leaverFunction(),
+                receipt.successor(),
+                receipt.successorFunction(),
+                receipt.decidedBy(),
+                receipt.at(),
+                receipt.cases(),
+                receipt.tasks(),
+                receipt.leftOver(),
+                receipt.undoneAt(),
+                store.numbers(id),
+                receipt.mayUndo(),
+                audiences.of(id, found.area(), "frame", List.of()));
+    }
+
+    /**
+     * @throws SomebodyHasActed when it is too late
+     */
+    public void undo(UUID id) {
+        acting.require(RightsReviews.RIGHT);
+        if (store.find(id).isEmpty()) {
+            throw denied(id);
+        }
+        var back = store.undo(id);
+        if (back.isEmpty()) {
+            throw new SomebodyHasActed();
+        }
+        back.forEach(scope -> log.changed(scope, "put-back", id));
+        log.changed(id, "work-put-back", id);
+    }
+
+    private NotFound denied(@Nullable UUID id) {
+        log.denied(id, "leaving");
+        return new NotFound();
+    }
+}
