@@ -11,7 +11,10 @@ final class Blocks {
 
     private static final int WIDEST = 16;
 
-    /** Where the row of counts of each member begins (place × words); padded with the empty row up to whole fours. */
+    /**
+     * Where the row of counts of each member begins (place × words); padded with the empty row up
+     * to whole fours.
+     */
     final int[] rows;
 
     final boolean[] tested;

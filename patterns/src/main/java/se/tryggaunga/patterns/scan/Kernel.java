@@ -67,7 +67,11 @@ final class Kernel {
             a2 += n[r + 2];
             a3 += n[r + 3];
             int t = 4 * block;
-            long kept = (allowed[t] - a0) & (allowed[t + 1] - a1) & (allowed[t + 2] - a2) & (allowed[t + 3] - a3);
+            long kept =
+                    (allowed[t] - a0)
+                            & (allowed[t + 1] - a1)
+                            & (allowed[t + 2] - a2)
+                            & (allowed[t + 3] - a3);
             if ((kept & sign) != sign) {
                 sums[0] = a0;
                 sums[1] = a1;
@@ -89,7 +93,11 @@ final class Kernel {
                 a3 += n[r + 3] + n[s + 3] + (n[u + 3] + n[v + 3]);
             }
             int t = 4 * block;
-            long kept = (allowed[t] - a0) & (allowed[t + 1] - a1) & (allowed[t + 2] - a2) & (allowed[t + 3] - a3);
+            long kept =
+                    (allowed[t] - a0)
+                            & (allowed[t + 1] - a1)
+                            & (allowed[t + 2] - a2)
+                            & (allowed[t + 3] - a3);
             if ((kept & sign) != sign) {
                 sums[0] = a0;
                 sums[1] = a1;
@@ -122,7 +130,14 @@ final class Kernel {
             a5 += n[r + 5];
             a6 += n[r + 6];
             int t = 7 * block;
-            long kept = (allowed[t] - a0) & (allowed[t + 1] - a1) & (allowed[t + 2] - a2) & (allowed[t + 3] - a3) & (allowed[t + 4] - a4) & (allowed[t + 5] - a5) & (allowed[t + 6] - a6);
+            long kept =
+                    (allowed[t] - a0)
+                            & (allowed[t + 1] - a1)
+                            & (allowed[t + 2] - a2)
+                            & (allowed[t + 3] - a3)
+                            & (allowed[t + 4] - a4)
+                            & (allowed[t + 5] - a5)
+                            & (allowed[t + 6] - a6);
             if ((kept & sign) != sign) {
                 sums[0] = a0;
                 sums[1] = a1;
@@ -150,7 +165,14 @@ final class Kernel {
                 a6 += n[r + 6] + n[s + 6] + (n[u + 6] + n[v + 6]);
             }
             int t = 7 * block;
-            long kept = (allowed[t] - a0) & (allowed[t + 1] - a1) & (allowed[t + 2] - a2) & (allowed[t + 3] - a3) & (allowed[t + 4] - a4) & (allowed[t + 5] - a5) & (allowed[t + 6] - a6);
+            long kept =
+                    (allowed[t] - a0)
+                            & (allowed[t + 1] - a1)
+                            & (allowed[t + 2] - a2)
+                            & (allowed[t + 3] - a3)
+                            & (allowed[t + 4] - a4)
+                            & (allowed[t + 5] - a5)
+                            & (allowed[t + 6] - a6);
             if ((kept & sign) != sign) {
                 sums[0] = a0;
                 sums[1] = a1;
@@ -184,7 +206,10 @@ final class Kernel {
         int k = chunk * lanes.perChunk() + within;
         double before = thresholds.before[chunk][block * lanes.perChunk() + within];
         // no zone of the block has more events than all of it, or a smaller mean than its first
-        double least = before + expected.sums()[blocks.rows[from] / lanes.words() * expected.windows() + k];
+        double least =
+                before
+                        + expected.sums()[
+                                blocks.rows[from] / lanes.words() * expected.windows() + k];
         if (!statistic.mayExceed(atEnd, least, best)) {
             return;
         }

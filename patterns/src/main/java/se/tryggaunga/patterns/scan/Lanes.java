@@ -80,8 +80,8 @@ record Lanes(int bits, int windows, int words) {
     }
 
     /**
-     * Counts of the last 1..K intervals before an end, as rows of longs for each place and a
-     * row of nothing at the end.
+     * Counts of the last 1..K intervals before an end, as rows of longs for each place and a row of
+     * nothing at the end.
      *
      * @param daily counts by place and age, {@code daily[place * ages + age]}
      * @param rows one array of {@code words * (places + 1)} longs for each chunk, overwritten
