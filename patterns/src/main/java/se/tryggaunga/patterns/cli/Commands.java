@@ -6,7 +6,8 @@ import java.util.Optional;
 /** Every command there is; a new one is one line here. */
 final class Commands {
 
-    static final List<Command> ALL = List.of(new ScanCommand());
+    static final List<Command> ALL =
+            List.of(new ScanCommand(), new CalibrateCommand(), new NightlyCommand());
 
     private Commands() {}
 

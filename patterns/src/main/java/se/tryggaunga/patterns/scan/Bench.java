@@ -17,8 +17,8 @@ final class Bench {
         this.model = model;
         var ends = model.expected();
         var last = ends.at(0);
-        this.blocks = Blocks.of(model.zones(), longest(last), SLACK);
         this.lanes = Lanes.of(ends.windows(), model.chance().mostCount());
+        this.blocks = Blocks.of(model.zones(), longest(last), SLACK, lanes.words());
         double most = last.most();
         for (int end = 1; end < ends.ends(); end++) {
             most = Math.max(most, ends.at(end).most());
@@ -38,7 +38,7 @@ final class Bench {
     /** The counts that do not pass a floor, for windows at an end. */
     Thresholds thresholds(int end, Floor floor) {
         var expected = model.expected().at(end);
-        return Thresholds.of(blocks, expected, new Lanes(lanes.bits(), expected.windows()), floor);
+        return Thresholds.of(blocks, expected, lanes.forWindows(expected.windows()), floor);
     }
 
     Floor floor(double ratio) {

@@ -11,7 +11,10 @@ final class Blocks {
 
     private static final int WIDEST = 16;
 
-    /** Row of counts (place × 4) of each member; padded with the empty row up to whole fours. */
+    /**
+     * Where the row of counts of each member begins (place × words); padded with the empty row up
+     * to whole fours.
+     */
     final int[] rows;
 
     final boolean[] tested;
@@ -53,15 +56,17 @@ final class Blocks {
     /**
      * @param means of each place in the longest window; decides how wide blocks may be
      * @param slack a block may add so many standard deviations of its count
+     * @param words longs in a row of counts
      */
-    static Blocks of(Zones zones, double[] means, double slack) {
-        return new Builder(zones, means, slack).build();
+    static Blocks of(Zones zones, double[] means, double slack, int words) {
+        return new Builder(zones, means, slack, words).build();
     }
 
     private static final class Builder {
         private final Zones zones;
         private final double[] means;
         private final double slack;
+        private final int words;
         private final int empty;
         private int[] rows;
         private boolean[] tested;
@@ -72,11 +77,12 @@ final class Blocks {
         private final int[] singles;
         private final int[] blockStarts;
 
-        Builder(Zones zones, double[] means, double slack) {
+        Builder(Zones zones, double[] means, double slack, int words) {
             this.zones = zones;
             this.means = means;
             this.slack = slack;
-            this.empty = 4 * means.length;
+            this.words = words;
+            this.empty = words * means.length;
             int room = zones.members.length + 4 * zones.chains();
             rows = new int[room];
             tested = new boolean[room];
@@ -122,7 +128,7 @@ final class Blocks {
         }
 
         private void take(int at) {
-            rows[used] = 4 * zones.members[at];
+            rows[used] = words * zones.members[at];
             tested[used++] = zones.tested[at];
         }
 

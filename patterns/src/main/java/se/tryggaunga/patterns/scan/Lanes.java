@@ -1,17 +1,26 @@
 package se.tryggaunga.patterns.scan;
 
 /**
- * How counts of several windows share one long: four of 15 bits, or two of 31. A chunk is four
+ * How counts of several windows share one long: four of 15 bits, or two of 31. A chunk is a few
  * longs. The highest bit of a lane is kept free: set in a threshold, it is gone after subtracting a
  * count that is larger, and no lane borrows from the next.
  *
  * @param bits of one lane, 16 or 32
  * @param windows K
+ * @param words longs in a chunk: 4, or 7 where that makes fewer chunks
  */
-record Lanes(int bits, int windows) {
+record Lanes(int bits, int windows, int words) {
 
     static Lanes of(int windows, long mostCount) {
-        return new Lanes(mostCount < 1 << 15 ? 16 : 32, windows);
+        int bits = mostCount < 1 << 15 ? 16 : 32;
+        var few = new Lanes(bits, windows, 4);
+        var many = new Lanes(bits, windows, 7);
+        return many.chunks() < few.chunks() ? many : few;
+    }
+
+    /** As wide, for other windows. */
+    Lanes forWindows(int other) {
+        return new Lanes(bits, other, words);
     }
 
     int perLong() {
@@ -19,7 +28,7 @@ record Lanes(int bits, int windows) {
     }
 
     int perChunk() {
-        return 4 * perLong();
+        return words * perLong();
     }
 
     int chunks() {
@@ -39,20 +48,26 @@ record Lanes(int bits, int windows) {
     /** Thresholds of a block that nothing passes. */
     void never(long[][] packed, int block) {
         for (long[] chunk : packed) {
-            for (int q = 0; q < 4; q++) {
-                chunk[4 * block + q] = -1L;
+            for (int q = 0; q < words; q++) {
+                chunk[words * block + q] = -1L;
             }
         }
     }
 
-    /** Sets the threshold of one window, with its highest bit. */
-    void set(long[][] packed, int block, int window, int allowed) {
-        int within = window % perChunk();
-        int at = 4 * block + within / perLong();
-        int shift = bits * (within % perLong());
-        long cleared = packed[window / perChunk()][at] & ~(laneMask() << shift);
-        packed[window / perChunk()][at] =
-                cleared | ((allowed & 0xFFFFFFFFL) | (most() + 1L)) << shift;
+    /** Thresholds of a block: no lane's count passes that is at most what the floor allows. */
+    void set(long[][] packed, int block, double[] means, Floor floor) {
+        int per = perLong();
+        int k = 0;
+        for (long[] chunk : packed) {
+            for (int q = 0; q < words; q++) {
+                long word = 0;
+                for (int lane = 0; lane < per; lane++, k++) {
+                    long allowed = k < windows ? Math.min(floor.allowed(means[k]), most()) : most();
+                    word |= (allowed | (most() + 1L)) << (bits * lane);
+                }
+                chunk[words * block + q] = word;
+            }
+        }
     }
 
     private long laneMask() {
@@ -65,11 +80,11 @@ record Lanes(int bits, int windows) {
     }
 
     /**
-     * Counts of the last 1..K intervals before an end, as rows of four longs for each place and a
-     * row of nothing at the end.
+     * Counts of the last 1..K intervals before an end, as rows of longs for each place and a row of
+     * nothing at the end.
      *
      * @param daily counts by place and age, {@code daily[place * ages + age]}
-     * @param rows one array of {@code 4 * (places + 1)} longs for each chunk, overwritten
+     * @param rows one array of {@code words * (places + 1)} longs for each chunk, overwritten
      */
     void pack(int[] daily, int ages, int end, long[][] rows) {
         int places = daily.length / ages;
@@ -79,13 +94,13 @@ record Lanes(int bits, int windows) {
             long sum = 0;
             int k = 0;
             for (long[] chunk : rows) {
-                for (int q = 0; q < 4; q++) {
+                for (int q = 0; q < words; q++) {
                     long word = 0;
                     for (int lane = 0; lane < per && k < windows; lane++, k++) {
                         sum += daily[at + k];
                         word |= sum << (bits * lane);
                     }
-                    chunk[4 * place + q] = word;
+                    chunk[words * place + q] = word;
                 }
             }
         }

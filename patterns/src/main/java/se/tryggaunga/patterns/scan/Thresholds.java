@@ -16,7 +16,7 @@ final class Thresholds {
     private Thresholds(Lanes lanes, Floor floor, int blocks) {
         this.lanes = lanes;
         this.floor = floor;
-        this.packed = new long[lanes.chunks()][4 * blocks];
+        this.packed = new long[lanes.chunks()][lanes.words() * blocks];
         this.before = new double[lanes.chunks()][lanes.perChunk() * blocks];
     }
 
@@ -43,13 +43,13 @@ final class Thresholds {
         keepBefore(sum, block);
         boolean open = true;
         for (int i = from; i < to; i++) {
-            int place = blocks.rows[i] / 4;
+            int place = blocks.rows[i] / lanes.words();
             if (place * expected.windows() < expected.sums().length) {
                 add(sum, expected, place);
             }
             if (blocks.tested[i] && open) {
                 open = false;
-                pack(sum, block);
+                lanes.set(packed, block, sum, floor);
             }
         }
         if (open) {
@@ -70,13 +70,6 @@ final class Thresholds {
             for (int lane = 0; lane < per && k < sum.length; lane++, k++) {
                 before[ch][block * per + lane] = sum[k];
             }
-        }
-    }
-
-    private void pack(double[] sum, int block) {
-        lanes.never(packed, block);
-        for (int k = 0; k < sum.length; k++) {
-            lanes.set(packed, block, k, Math.min(floor.allowed(sum[k]), lanes.most()));
         }
     }
 }

@@ -23,7 +23,7 @@ final class Worker {
         int batch = batch(bench);
         this.counts = new int[batch][bench.model.counts().length];
         int places = bench.model.expected().places();
-        this.rows = new long[batch][bench.lanes.chunks()][4 * (places + 1)];
+        this.rows = new long[batch][bench.lanes.chunks()][bench.lanes.words() * (places + 1)];
         this.best = new double[batch];
     }
 
@@ -43,16 +43,17 @@ final class Worker {
         Arrays.fill(best, 0);
         scan(level, many, -1);
         for (int r = 0; r < many; r++) {
-            maxima[from + r] = best[r] > level.ratio() ? best[r] : lower(r, level.ratio());
+            maxima[from + r] = best[r] > level.ratio() ? best[r] : lower(r, level);
         }
     }
 
     /** A replication that nothing passed: again with a lower floor, at last with none. */
-    private double lower(int r, double floor) {
-        for (double next = floor / 2; next > 0.2; next /= 2) {
+    private double lower(int r, Level above) {
+        for (var level = above; level.ratio() > 0.4; ) {
+            level = level.lower();
             best[r] = 0;
-            scan(new Level(bench, next), r + 1, r);
-            if (best[r] > next) {
+            scan(level, r + 1, r);
+            if (best[r] > level.ratio()) {
                 return best[r];
             }
         }
