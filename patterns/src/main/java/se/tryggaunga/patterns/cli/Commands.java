@@ -7,7 +7,13 @@ import java.util.Optional;
 final class Commands {
 
     static final List<Command> ALL =
-            List.of(new ScanCommand(), new CalibrateCommand(), new NightlyCommand());
+            List.of(
+                    new ScanCommand(),
+                    new CalibrateCommand(),
+                    new NightlyCommand(),
+                    new AlarmsCommand(),
+                    new EvaluateCommand(),
+                    new FalsePositivesCommand());
 
     private Commands() {}
 
