@@ -64,13 +64,10 @@ final class AlarmsCommand implements Command {
             var range = range(arguments, parameters);
             parameters.allKnown();
             var judged = detector.judge(series, range);
-            Json.write(
-                    Map.of(
-                            "algorithm",
-                            algorithm,
-                            "alarms",
-                            judged.stream().map(AlarmsCommand::line).toList()),
-                    out);
+            var answer = new LinkedHashMap<String, Object>();
+            answer.put("algorithm", algorithm);
+            answer.put("alarms", judged.stream().map(AlarmsCommand::line).toList());
+            Json.write(answer, out);
         } catch (IllegalArgumentException refused) {
             throw new InputError(table.file() + ": " + refused.getMessage());
         }

@@ -69,10 +69,13 @@ final class SeriesTable {
         return people;
     }
 
-    /** Days in the column {@code date} or {@code epoch}, ascending; none where it has numbers. */
+    /**
+     * Days in the column {@code date} or {@code epoch}, ascending: written as days, or as numbers
+     * of days since 1970 that are more than one apart; none where the periods are simply numbered.
+     */
     private static List<LocalDate> dates(CsvTable table) {
         var column = table.has("date") ? "date" : "epoch";
-        if (!table.has(column) || !table.rows().getFirst().text(column).contains("-")) {
+        if (!table.has(column) || numbered(table, column)) {
             return List.of();
         }
         var dates = new ArrayList<LocalDate>();
@@ -87,9 +90,20 @@ final class SeriesTable {
         return dates;
     }
 
+    private static boolean numbered(CsvTable table, String column) {
+        var rows = table.rows();
+        return rows.size() < 2
+                || (rows.get(0).text(column).matches("\\d+")
+                        && rows.get(1).text(column).matches("\\d+")
+                        && rows.get(1).whole(column) - rows.get(0).whole(column) <= 1);
+    }
+
     private static LocalDate date(CsvTable.Row row, String column) {
         try {
-            return LocalDate.parse(row.text(column));
+            var text = row.text(column);
+            return text.matches("\\d{1,6}")
+                    ? LocalDate.ofEpochDay(Long.parseLong(text))
+                    : LocalDate.parse(text);
         } catch (DateTimeParseException _) {
             throw row.error(
                     column

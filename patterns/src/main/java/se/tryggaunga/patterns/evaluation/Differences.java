@@ -126,7 +126,7 @@ final class Differences {
             }
         }
         var groups = IntStream.of(starts).map(s -> s < length ? 1 : 2).toArray();
-        var two = new GroupTimeEffects.Rule(Method.Aggregate.SIMPLE, false, 1);
+        var two = new GroupTimeEffects.Rule(Method.Aggregate.SIMPLE, false);
         return new GroupTimeEffects(changes, groups, two).cells().getFirst().effect();
     }
 

@@ -76,10 +76,7 @@ public final class Evaluation {
     private Result differences(
             Panel panel, Method.Aggregate aggregate, boolean notYet, Method.Draws draws) {
         return new Differences(
-                        panel,
-                        registration,
-                        new GroupTimeEffects.Rule(aggregate, notYet, registration.horizon()),
-                        draws)
+                        panel, registration, new GroupTimeEffects.Rule(aggregate, notYet), draws)
                 .result();
     }
 

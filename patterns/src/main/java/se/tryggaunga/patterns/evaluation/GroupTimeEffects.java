@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroupTimeEffects {
 
-    /** Which average is wanted, whom to compare with, and how long after the start counts. */
-    record Rule(Method.Aggregate aggregate, boolean notYet, int horizon) {}
+    /** Which average is wanted, and whether units treated later are compared with until then. */
+    record Rule(Method.Aggregate aggregate, boolean notYet) {}
 
     /** One cell: group and period as positions. */
     record Cell(int start, int at, Averaged effect) {
@@ -46,7 +46,7 @@ final class GroupTimeEffects {
         var cells = new ArrayList<Cell>();
         for (int start :
                 IntStream.of(starts).filter(s -> s < periods).distinct().sorted().toArray()) {
-            for (int at = 1; at < Math.min(periods, start + rule.horizon()); at++) {
+            for (int at = 1; at < periods; at++) {
                 var base = at < start ? at - 1 : start - 1;
                 var effect = effect(start, at, base);
                 if (effect != null) {

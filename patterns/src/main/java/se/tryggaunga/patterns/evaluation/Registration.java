@@ -15,7 +15,8 @@ import java.util.TreeSet;
  * @param indicator what is measured, and which way is better
  * @param starts from which period on each unit is treated
  * @param comparison the units it is compared with, never treated
- * @param horizon how many periods from the start on count; later ones are not looked at
+ * @param horizon how many periods from the last start on are waited for; later ones are not looked
+ *     at
  * @param method how the effect is estimated
  */
 public record Registration(

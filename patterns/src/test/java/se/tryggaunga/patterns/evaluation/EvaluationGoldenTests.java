@@ -113,7 +113,7 @@ class EvaluationGoldenTests {
                     -0.0105, -0.0704, -0.1373, -0.1008, 0.0065, -0.0028, -0.0046, -0.0412, 0.0305,
                     -0.0027, -0.0311, -0.0261
                 };
-        var whole = new GroupTimeEffects.Rule(Method.Aggregate.SIMPLE, false, 9);
+        var whole = new GroupTimeEffects.Rule(Method.Aggregate.SIMPLE, false);
         var at =
                 panel.units().stream()
                         .mapToInt(u -> panel.at(starts.getOrDefault(u, Panel.NEVER)))
@@ -133,16 +133,25 @@ class EvaluationGoldenTests {
                         -0.07724,
                         Method.Aggregate.GROUP,
                         -0.03102));
+        theAnswerIsTheGroupAverage(panel, starts, others);
         assertThat(PreTrends.wald(cells)).isCloseTo(0.16812, within(5e-3));
         assertThat(new GroupTimeEffects(panel.values(), at, whole).average(cells).error())
                 .isBetween(0.0110, 0.0130);
+    }
+
+    private static void theAnswerIsTheGroupAverage(
+            Panel panel, TreeMap<String, Integer> starts, TreeSet<String> others) {
+        var method = new Method.GroupTime(Method.Aggregate.GROUP, false, DRAWS);
+        var finding = answer(starts, others, 1, method, panel);
+        assertThat(finding.estimate().effect()).isCloseTo(-0.03102, within(5e-6));
+        assertThat(finding.verdict().reason()).isEqualTo(Verdict.Reason.BETTER_BEYOND_CHANCE);
     }
 
     private static void averages(Panel panel, int[] at, Map<Method.Aggregate, Double> published) {
         published.forEach((aggregate, value) -> {
             var effects =
                     new GroupTimeEffects(
-                            panel.values(), at, new GroupTimeEffects.Rule(aggregate, false, 9));
+                            panel.values(), at, new GroupTimeEffects.Rule(aggregate, false));
             assertThat(effects.average(effects.cells()).value())
                     .as(aggregate.name())
                     .isCloseTo(value, within(5e-6));

@@ -63,6 +63,33 @@ class ProtectionAttackTests {
         assertThat(found.high()).isEqualTo(counts[0][0]);
     }
 
+    /** The attack itself, held against every table there is. */
+    @Property(tries = 25)
+    void theAttackFindsExactlyWhatCountingThroughFinds(@ForAll long seed) {
+        var random = new Random(seed);
+        var counts =
+                new long[][] {
+                    {random.nextInt(4), random.nextInt(6)}, {random.nextInt(6), random.nextInt(9)}
+                };
+        var table = CountTable.twoWay(names("r", 2), names("c", 2), counts, false);
+        var inner = List.of("r0/c0", "r0/c1", "r1/c0", "r1/c1");
+        var known = new HashMap<String, Interval>();
+        table.cells().stream()
+                .filter(c -> !inner.contains(c.name()))
+                .forEach(c -> known.put(c.name(), new Interval(c.count(), c.count())));
+        var shown = new Shown(Map.of(), known, java.util.Set.copyOf(inner), table.sums());
+        var row = counts[0][0] + counts[0][1];
+        var column = counts[0][0] + counts[1][0];
+        var all = row + counts[1][0] + counts[1][1];
+        var found = Recovery.of(shown).get("r0/c0");
+        var possible =
+                java.util.stream.LongStream.rangeClosed(0, all)
+                        .filter(x -> x <= row && x <= column && all - row - column + x >= 0)
+                        .summaryStatistics();
+        assertThat(found.low()).isEqualTo(possible.getMin());
+        assertThat(found.high()).isEqualTo(possible.getMax());
+    }
+
     private static void holds(CountTable table, int base) {
         var shown = PROTECTION.protect(table, base);
         var found = Recovery.of(shown);
