@@ -14,6 +14,7 @@ import se.tryggaunga.records.Disposable;
 import se.tryggaunga.records.DisposalKind;
 import se.tryggaunga.records.Disposals;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.sharing.HandoverDisposal;
 
 /**
  * Hides requests that were refused or never answered, keeps the residue, and erases when a disposal
@@ -30,18 +31,24 @@ public class RequestDisposal implements Job {
     private final Programmes programmes;
     private final Today today;
     private final AdviceDisposal advice;
+    private final ReportDisposal reports;
+    private final HandoverDisposal handovers;
 
     RequestDisposal(
             DisposalStore store,
             Disposals disposals,
             Programmes programmes,
             Today today,
-            AdviceDisposal advice) {
+            AdviceDisposal advice,
+            ReportDisposal reports,
+            HandoverDisposal handovers) {
         this.store = store;
         this.disposals = disposals;
         this.programmes = programmes;
         this.today = today;
         this.advice = advice;
+        this.reports = reports;
+        this.handovers = handovers;
     }
 
     @Override
@@ -61,6 +68,8 @@ public class RequestDisposal implements Job {
         store.hidden().forEach(this::erase);
         store.dueNotes().forEach(this::erase);
         advice.run();
+        reports.run();
+        handovers.run();
     }
 
     /** Only the note goes: the concern itself holds no name. */

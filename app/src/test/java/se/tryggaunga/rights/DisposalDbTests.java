@@ -2,6 +2,7 @@ package se.tryggaunga.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
@@ -40,6 +41,11 @@ class DisposalDbTests extends InAnExtract {
     @BeforeEach
     void forgets() {
         superuser().sql("delete from concerns.own_note").update();
+        superuser().sql("delete from concerns.report_step").update();
+        superuser().sql("delete from concerns.report").update();
+        superuser().sql("delete from sharing.handover_decision").update();
+        superuser().sql("delete from sharing.weighing").update();
+        superuser().sql("delete from sharing.handover").update();
         superuser().sql("delete from records.disposal").update();
         superuser().sql("delete from records.disposal_approval").update();
         superuser().sql("delete from records.disposal_proposal").update();
@@ -131,6 +137,43 @@ class DisposalDbTests extends InAnExtract {
     }
 
     @Test
+    void erasesThatAReportWasMadeWhenItsBoardHasDecidedSo() {
+        var scope = UUID.randomUUID();
+        plant(scope, "social", "concerns.report", Map.of());
+        plant(scope, "social", "concerns.report_step", Map.of());
+        var reports = "select from concerns.report where scope_id = ?";
+        run();
+        assertThat(count(reports, scope)).as("without a rule").isEqualTo(1);
+        as(RUT, () -> rules.hold("report", "Tvist"));
+        var rule = as(RUT, () -> rules.one(rules.propose(rule("report", 0))));
+        assertThat(as(SIV, () -> rules.preview(rule)).rows()).isEqualTo(2);
+        as(SIV, () -> rules.approve(rule.id()));
+        run();
+        assertThat(count(reports, scope)).as("held").isEqualTo(1);
+        as(SIV, () -> rules.lift(as(SIV, () -> rules.holds()).getFirst().id()));
+        run();
+        assertThat(count(reports, scope)).isZero();
+        assertThat(count("select from concerns.report_step where scope_id = ?", scope)).isZero();
+    }
+
+    @Test
+    void erasesWhatWasHandedOverSomeTimeAfterItsLastDay() {
+        var past = handedOver(today().minusDays(31));
+        var late = handedOver(today().minusDays(30));
+        var read = handedOver(today());
+        var handed = "select from sharing.handover where scope_id = ?";
+        as(SIV, () -> rules.approve(as(RUT, () -> rules.propose(rule("handover", 31)))));
+        run();
+        assertThat(count(handed, past)).isZero();
+        assertThat(count("select from sharing.weighing where scope_id = ?", past)).isZero();
+        assertThat(count(handed, late)).isEqualTo(1);
+        assertThat(count(handed, read)).isEqualTo(1);
+        assertThat(as(SIV, () -> rules.minutes()))
+                .extracting("recordKind", "erased")
+                .containsExactly(tuple("handover", 2));
+    }
+
+    @Test
     void isTheOwnAreasToSettle() {
         var rule = as(RUT, () -> rules.propose(notes(0)));
         assertThatThrownBy(() -> as(SARA, () -> rules.all())).isInstanceOf(Forbidden.class);
@@ -189,9 +232,24 @@ class DisposalDbTests extends InAnExtract {
         return scope;
     }
 
+    private UUID handedOver(LocalDate until) {
+        var scope = UUID.randomUUID();
+        var released = "{" + scope + "}";
+        plant(
+                scope,
+                "social",
+                "sharing.handover",
+                Map.of("until_day", until.toString(), "released_to", released));
+        plant(scope, "social", "sharing.weighing", Map.of("released_to", released));
+        return scope;
+    }
+
     private static NewRule notes(int afterDays) {
-        return new NewRule(
-                "own_note", afterDays, "SN 2026/14", LocalDate.of(2026, 2, 1), today(), "");
+        return rule("own_note", afterDays);
+    }
+
+    private static NewRule rule(String kind, int afterDays) {
+        return new NewRule(kind, afterDays, "SN 2026/14", LocalDate.of(2026, 2, 1), today(), "");
     }
 
     private void run() {
