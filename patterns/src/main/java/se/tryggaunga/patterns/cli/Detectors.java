@@ -8,6 +8,7 @@ import se.tryggaunga.patterns.counts.Cusum;
 import se.tryggaunga.patterns.counts.Detector;
 import se.tryggaunga.patterns.counts.Ears;
 import se.tryggaunga.patterns.counts.Farrington;
+import se.tryggaunga.patterns.counts.FarringtonOriginal;
 import se.tryggaunga.patterns.counts.FarringtonSettings;
 import se.tryggaunga.patterns.counts.PoissonGlr;
 import se.tryggaunga.patterns.counts.Power;
@@ -24,7 +25,7 @@ import se.tryggaunga.patterns.input.InputError;
 final class Detectors {
 
     static final String NAMES =
-            "farrington, flexible, farringtonFlexible, earsC, cusum, bayes, rki, glrpois, changepoint";
+            "farrington, flexible, farringtonFlexible, algo.farrington, earsC, cusum, bayes, rki, glrpois, changepoint";
 
     private final Parameters p;
     private final String kind;
@@ -42,6 +43,7 @@ final class Detectors {
             case "farrington" -> detectors.farrington(FarringtonSettings.original());
             case "flexible" ->
                     detectors.farrington(FarringtonSettings.flexible(ThresholdMethod.MUAN));
+            case "algo.farrington" -> detectors.original();
             case "farringtonflexible" -> detectors.farrington(packageDefault());
             case "earsc", "ears" -> detectors.ears();
             case "cusum" -> detectors.cusum();
@@ -64,26 +66,38 @@ final class Detectors {
     }
 
     private Detector farrington(FarringtonSettings usual) {
+        return new Farrington(settings(usual));
+    }
+
+    /** The older function weighs from a residual of 1 on and keeps its trend below 5 %. */
+    private Detector original() {
+        var usual = FarringtonSettings.original();
+        return new FarringtonOriginal(
+                settings(
+                        usual.with(
+                                new FarringtonSettings.Threshold(
+                                        0.05, ThresholdMethod.DELTA, Power.TWO_THIRDS))));
+    }
+
+    private FarringtonSettings settings(FarringtonSettings usual) {
         var history = usual.history();
         var half = p.whole("w", history.halfWindow());
         var left = history.left() == history.halfWindow() ? half : history.left();
         var enough = p.pair("limit54", usual.enough().cases(), usual.enough().periods());
-        return new Farrington(
-                new FarringtonSettings(
-                        new FarringtonSettings.History(
-                                p.whole("b", history.years()),
-                                half,
-                                p.whole("noPeriods", history.blocks()),
-                                p.whole("pastWeeksNotIncluded", left),
-                                p.truth("populationOffset", history.perPopulation())),
-                        new FarringtonSettings.Reweighting(
-                                p.truth("reweight", true),
-                                p.number("weightsThreshold", usual.reweighting().from())),
-                        new FarringtonSettings.Trend(
-                                p.truth("trend", true),
-                                p.number("pThresholdTrend", usual.trend().kept())),
-                        threshold(usual.threshold()),
-                        new FarringtonSettings.Enough(enough[0], (int) enough[1])));
+        return new FarringtonSettings(
+                new FarringtonSettings.History(
+                        p.whole("b", history.years()),
+                        half,
+                        p.whole("noPeriods", history.blocks()),
+                        p.whole("pastWeeksNotIncluded", left),
+                        p.truth("populationOffset", history.perPopulation())),
+                new FarringtonSettings.Reweighting(
+                        p.truth("reweight", true),
+                        p.number("weightsThreshold", usual.reweighting().from())),
+                new FarringtonSettings.Trend(
+                        p.truth("trend", true), p.number("pThresholdTrend", usual.trend().kept())),
+                threshold(usual.threshold()),
+                new FarringtonSettings.Enough(enough[0], (int) enough[1]));
     }
 
     private FarringtonSettings.Threshold threshold(FarringtonSettings.Threshold usual) {

@@ -44,7 +44,7 @@ public final class Farrington implements Detector {
         if (history.responses().length <= settings.history().blocks() + 1) {
             return unknown(series, period);
         }
-        return new FarringtonModel(history, settings, series.population()[period - 1])
+        return new FarringtonModel(history, settings, series.population()[period - 1], false)
                 .expectation()
                 .map(expected -> result(series, period, expected))
                 .orElseGet(() -> unknown(series, period));
@@ -53,7 +53,7 @@ public final class Farrington implements Detector {
     private Result result(Series series, int period, Expectation expected) {
         var observed = series.at(period);
         var bound = Bound.of(expected, observed, settings.threshold());
-        var enough = enough(series, period);
+        var enough = enough(series, period, settings.enough());
         var alarm =
                 new Alarm(
                         period,
@@ -65,12 +65,12 @@ public final class Farrington implements Detector {
     }
 
     /** A period without a count among the last ones leaves it open, and then there is no alarm. */
-    private boolean enough(Series series, int period) {
+    static boolean enough(Series series, int period, FarringtonSettings.Enough rule) {
         var sum = 0.0;
-        for (int i = Math.max(1, period - settings.enough().periods() + 1); i <= period; i++) {
+        for (int i = Math.max(1, period - rule.periods() + 1); i <= period; i++) {
             sum += series.at(i);
         }
-        return sum >= settings.enough().cases();
+        return sum >= rule.cases();
     }
 
     private static Result unknown(Series series, int period) {

@@ -17,11 +17,14 @@ final class FarringtonModel {
     private final History history;
     private final FarringtonSettings settings;
     private final double populationNow;
+    private final boolean older;
 
-    FarringtonModel(History history, FarringtonSettings settings, double populationNow) {
+    FarringtonModel(
+            History history, FarringtonSettings settings, double populationNow, boolean older) {
         this.history = history;
         this.settings = settings;
         this.populationNow = populationNow;
+        this.older = older;
     }
 
     /** One fit: its dispersion (at least 1) and the weights its errors are computed with. */
@@ -59,9 +62,12 @@ final class FarringtonModel {
                 && expected(fit).mean() <= history.largest();
     }
 
-    private static double trendP(Fit fit) {
+    private double trendP(Fit fit) {
         var regression = fit.regression();
-        var error = Math.sqrt(fit.errorDispersion() * regression.unscaledCovariance()[1][1]);
+        var error =
+                Math.sqrt(
+                        (older ? regression.dispersion() : fit.errorDispersion())
+                                * regression.unscaledCovariance()[1][1]);
         var t = regression.coefficients()[1] / error;
         return 2 * new TDistribution(regression.freedom()).cumulativeProbability(-Math.abs(t));
     }
@@ -71,7 +77,8 @@ final class FarringtonModel {
         var offset = settings.history().perPopulation() ? Math.log(populationNow) : 0;
         return new Expectation(
                 fit.regression().linear(row) + offset,
-                fit.regression().unscaledError(row) * Math.sqrt(fit.errorDispersion()),
+                fit.regression().unscaledError(row)
+                        * Math.sqrt(older ? fit.dispersion() : fit.errorDispersion()),
                 fit.dispersion(),
                 fit.trend() ? fit.regression().coefficients()[1] : Double.NaN);
     }

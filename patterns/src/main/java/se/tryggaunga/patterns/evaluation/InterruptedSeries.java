@@ -1,6 +1,7 @@
 package se.tryggaunga.patterns.evaluation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,20 @@ final class InterruptedSeries {
                 || counts.length < rows[0].length + LEAST) {
             return Evaluation.Result.obstacle(Verdict.Reason.TOO_FEW_PERIODS);
         }
+        if (none(0, before) || none(before, counts.length)) {
+            return Evaluation.Result.obstacle(Verdict.Reason.NO_FIT);
+        }
         var ones = new double[counts.length];
-        java.util.Arrays.fill(ones, 1);
+        Arrays.fill(ones, 1);
         var fit = LogLinear.fit(rows, counts, ones, offset());
         return fit.converged()
                 ? judged(fit, rows)
                 : Evaluation.Result.obstacle(Verdict.Reason.NO_FIT);
+    }
+
+    /** Without a single event on one side the ratio is zero or infinite. */
+    private boolean none(int from, int to) {
+        return Arrays.stream(counts, from, to).sum() == 0;
     }
 
     private Evaluation.Result judged(LogLinearFit fit, double[][] rows) {

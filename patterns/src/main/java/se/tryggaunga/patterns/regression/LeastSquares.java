@@ -1,10 +1,12 @@
 package se.tryggaunga.patterns.regression;
 
+import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.MatrixUtils;
 import org.hipparchus.linear.QRDecomposition;
 import org.hipparchus.linear.RealMatrix;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weighted least squares by an orthogonal decomposition; columns that the earlier ones explain are
@@ -20,22 +22,35 @@ public final class LeastSquares {
     private final double[][] rows;
     private final double[] roots;
     private final int[] kept;
-    private final RealMatrix inverse;
+    private final QRDecomposition decomposed;
     private final double[] coefficients;
+    private @Nullable RealMatrix inverse;
 
     private LeastSquares(double[][] rows, double[] target, double[] roots, int[] kept) {
         this.rows = rows;
         this.roots = roots;
         var scaled = scaled();
         this.kept = kept;
-        var all = java.util.stream.IntStream.range(0, rows.length).toArray();
-        var decomposed =
-                new QRDecomposition(
-                        new Array2DRowRealMatrix(scaled, false).getSubMatrix(all, kept), 0);
-        var triangle = decomposed.getR().getSubMatrix(0, kept.length - 1, 0, kept.length - 1);
-        this.inverse = MatrixUtils.inverse(triangle, 0);
+        this.decomposed = new QRDecomposition(matrix(scaled), 0);
         this.coefficients =
                 spread(decomposed.getSolver().solve(new ArrayRealVector(rooted(target))).toArray());
+    }
+
+    private RealMatrix matrix(double[][] scaled) {
+        var whole = new Array2DRowRealMatrix(scaled, false);
+        if (kept.length == scaled[0].length) {
+            return whole;
+        }
+        return whole.getSubMatrix(IntStream.range(0, scaled.length).toArray(), kept);
+    }
+
+    /** The inverse of the triangle; most steps of an iteration never ask for it. */
+    private RealMatrix inverse() {
+        if (inverse == null) {
+            var last = kept.length - 1;
+            inverse = MatrixUtils.inverse(decomposed.getR().getSubMatrix(0, last, 0, last), 0);
+        }
+        return inverse;
     }
 
     /**
@@ -83,6 +98,7 @@ public final class LeastSquares {
 
     /** {@code sqrt(row (X'WX)^-1 row')}. */
     public double error(double[] row) {
+        var inverse = inverse();
         var sum = 0.0;
         for (int j = 0; j < kept.length; j++) {
             var part = 0.0;
@@ -96,7 +112,7 @@ public final class LeastSquares {
 
     /** p by p {@code (X'WX)^-1}; zeros in row and column of what was left out. */
     public double[][] inverseCrossProduct() {
-        var product = inverse.multiply(inverse.transpose());
+        var product = inverse().multiply(inverse().transpose());
         var whole = new double[rows[0].length][rows[0].length];
         for (int i = 0; i < kept.length; i++) {
             for (int j = 0; j < kept.length; j++) {

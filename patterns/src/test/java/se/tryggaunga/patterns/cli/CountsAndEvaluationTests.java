@@ -40,7 +40,8 @@ class CountsAndEvaluationTests {
                 "bayes|b=2;w=6;actY=TRUE;alpha=0.05|157|5",
                 "rki|b=2;w=5;actY=FALSE|157|5.323",
                 "glrpois|c.ARL=5;S=1;trend;M=-1|157|0.450780527332",
-                "changepoint|every=50|1|"
+                "changepoint|every=50|1|",
+                "algo.farrington|b=3;w=3;alpha=0.01|180|"
             })
     void everyAlgorithmAnswersByItsName(
             String algorithm, String parameters, int from, Double upper) {

@@ -81,6 +81,30 @@ class CountsTests {
         assertThat(scaled.expected() / plain.expected()).isCloseTo(3, within(1e-6));
     }
 
+    /**
+     * Without reweighting and trend both fit the same mean to the same weeks; only the errors'
+     * dispersion may differ.
+     */
+    @Test
+    void theOriginalExpectsTheSameFromTheSameWeeks() {
+        var settings =
+                FarringtonSettings.original()
+                        .with(new FarringtonSettings.Trend(false, 1))
+                        .with(new FarringtonSettings.Reweighting(false, 1));
+        var series = weekly(poisson(320, 10, 9));
+        var older = new FarringtonOriginal(settings).judge(series, new Range(300, 320));
+        var newer = new Farrington(settings).judge(series, new Range(300, 320));
+        for (int i = 0; i < older.size(); i++) {
+            var mean = older.get(i).alarm().expected();
+            assertThat(mean).isCloseTo(newer.get(i).alarm().expected(), within(1e-9));
+            assertThat(older.get(i).alarm().upperBound())
+                    .isGreaterThan(newer.get(i).alarm().upperBound());
+        }
+        assertThatThrownBy(() ->
+                        new FarringtonOriginal(FarringtonSettings.flexible(ThresholdMethod.DELTA)))
+                .hasMessageContaining("noPeriods");
+    }
+
     @Test
     void missingPeriodsAreLeftOutAndDoNotAlarm() {
         var counts = poisson(320, 8, 7);

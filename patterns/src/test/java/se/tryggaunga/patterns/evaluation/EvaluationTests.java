@@ -181,6 +181,25 @@ class EvaluationTests {
         assertThat(finding.verdict().reason()).isEqualTo(Verdict.Reason.TOO_FEW_PERIODS);
     }
 
+    @Test
+    void aSeriesWithoutAnyEventOnOneSideIsNotDivided() {
+        var its = new Method.InterruptedSeries(false, 1, List.of(), java.util.Optional.empty(), 0);
+        var registration =
+                new Registration(
+                        new Indicator("a", Indicator.Hoped.LOWER, 0),
+                        new TreeMap<>(Map.of("u0", 20)),
+                        new TreeSet<>(),
+                        20,
+                        its);
+        var counts = IntStream.range(0, 40).mapToDouble(t -> t < 20 ? 3 + t % 4 : 0).toArray();
+        var panel =
+                new Panel(List.of("u0"), IntStream.range(0, 40).toArray(), new double[][] {counts});
+        var finding =
+                Evaluation.fixed(registration, LocalDate.EPOCH)
+                        .answer(() -> new Outcome("a", panel, Map.of()));
+        assertThat(finding.verdict().reason()).isEqualTo(Verdict.Reason.NO_FIT);
+    }
+
     /** A small version of the table in docs/patterns/evaluation.md. */
     @Test
     void fivePerCentIsFivePerCentAndAlikeNeighboursSayTooLittle() {
