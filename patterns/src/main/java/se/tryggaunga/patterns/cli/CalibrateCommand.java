@@ -33,7 +33,7 @@ final class CalibrateCommand implements Command {
 
     @Override
     public List<String> options() {
-        return List.of("streams", "trials", "months", "seed", "plots");
+        return List.of("streams", "trials", "months", "per-day", "seed", "plots");
     }
 
     @Override
@@ -44,6 +44,7 @@ final class CalibrateCommand implements Command {
           --streams N   quiet streams for the p-values (1000), plain and realistic
           --trials N    clusters planted of each strength (40)
           --months N    months of a stream for quiet ones (120) and each decoy (a quarter of it)
+          --per-day X   incidents a day in the planted streams (2)
           --seed S      (1)
           --plots DIR   writes the plots there as SVG\
         """;
@@ -62,7 +63,8 @@ final class CalibrateCommand implements Command {
             nulls(detector, streams, seed, answer, plots);
         }
         if (trials > 0) {
-            planted(detector, trials, seed, answer, plots);
+            double perDay = arguments.number("per-day", 0.01, 10_000, 2);
+            planted(detector, perDay, trials, seed, answer, plots);
         }
         if (months > 0) {
             episodes(detector, months, seed, answer);
@@ -99,6 +101,7 @@ final class CalibrateCommand implements Command {
 
     private static void planted(
             Detector detector,
+            double perDay,
             int trials,
             long seed,
             Map<String, Object> answer,
@@ -107,7 +110,8 @@ final class CalibrateCommand implements Command {
         var table = new java.util.ArrayList<Map<String, Object>>();
         for (double risk : RISKS) {
             var cluster = new Cluster(-1, 8, Trial.start(), 28, risk, false);
-            var trial = Trial.of(detector, Conditions.year(true), cluster, trials, seed + 99);
+            var conditions = Conditions.year(true).withPerDay(perDay);
+            var trial = Trial.of(detector, conditions, cluster, trials, seed + 99);
             double[] days = IntStream.rangeClosed(0, 28).asDoubleStream().toArray();
             double[] found =
                     Arrays.stream(days)

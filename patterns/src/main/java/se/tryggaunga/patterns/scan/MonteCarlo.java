@@ -67,7 +67,7 @@ final class MonteCarlo {
         Arrays.sort(sorted);
         double ratio = 0.95 * sorted[pilot / 8];
         return maxima.length > 2 * pilot && ratio > 1.1 * first.ratio()
-                ? new Level(bench, ratio, first)
+                ? new Level(bench, ratio, new Level(bench, 0.8 * ratio, first))
                 : first;
     }
 

@@ -27,6 +27,10 @@ public record Conditions(
         return new Conditions(places, from, many, perDay, realistic, presenceFollows);
     }
 
+    public Conditions withPerDay(double incidents) {
+        return new Conditions(places, from, days, incidents, realistic, presenceFollows);
+    }
+
     public Conditions withPresence() {
         return new Conditions(places, from, days, perDay, realistic, true);
     }
