@@ -1,4 +1,15 @@
 package se.tryggaunga.cases;
 
-/** A page that the list of cases leads to, registered as a bean by the module that owns it. */
-public record ListLink(String key, String path) {}
+import se.tryggaunga.access.Hat;
+
+/**
+ * A page that the list of cases leads to, registered as a bean by the module that owns it.
+ *
+ * @param right that the page asks for
+ */
+public record ListLink(String key, String path, String right) {
+
+    public boolean isFor(Hat hat) {
+        return hat.may(right);
+    }
+}

@@ -52,7 +52,8 @@ public class Moves {
         return parties.view(view, move, move != null && holds(view, move));
     }
 
-    /** Where a case can go, by name. */
+    /** Where a case can go; asked before anything is read of one. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public List<Municipality> municipalities() {
         return neighbours.all();
     }

@@ -2,6 +2,8 @@ package se.tryggaunga.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +17,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.jobs.Job;
 import se.tryggaunga.moves.Arrival;
@@ -39,6 +45,7 @@ class MoveDbTests extends InACase {
     @Autowired Moves moves;
     @Autowired Arrivals arrivals;
     @Autowired List<Job> jobs;
+    @Autowired WebApplicationContext application;
 
     private CaseFile file;
     private UUID goes;
@@ -250,6 +257,58 @@ class MoveDbTests extends InACase {
                                                 "move",
                                                 moves::view)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Where each button leads, without a transaction of the test's around it. */
+    @Test
+    void thePagesLeadThroughIt() throws Exception {
+        var mvc = MockMvcBuilders.webAppContextSetup(application).build();
+        var page = "/arenden/" + file.number() + "/flytt";
+        assertThat(status(mvc, SARA, post(page))).isEqualTo(422);
+        assertThat(
+                        status(
+                                mvc,
+                                SARA,
+                                post(page)
+                                        .param("kommun", "granby")
+                                        .param("grund", "consent")
+                                        .param("slag", "school", "plan")))
+                .isEqualTo(302);
+        assertThat(status(mvc, SARA, post(page + "/erbjud"))).isEqualTo(422);
+        assertThat(status(mvc, ANDERS, get(page))).isEqualTo(200);
+        assertThat(status(mvc, ANDERS, post(page + "/var-del").param("fakta", goes.toString())))
+                .isEqualTo(302);
+        for (var who :
+                List.of(
+                        "den-unge",
+                        as(SARA, () -> people.guardians(file.id())).getFirst().id().toString())) {
+            assertThat(
+                            status(
+                                    mvc,
+                                    SARA,
+                                    post(page + "/svar")
+                                            .param("vem", who)
+                                            .param("svar", "yes")
+                                            .param("hur", "oral")))
+                    .isEqualTo(302);
+        }
+        assertThat(status(mvc, SARA, post(page + "/erbjud"))).isEqualTo(302);
+        assertThat(status(mvc, SARA, get(page))).isEqualTo(200);
+        assertThat(status(mvc, SARA, post(page + "/aterta"))).isEqualTo(302);
+        assertThat(status(mvc, SARA, get("/inflyttning"))).isEqualTo(200);
+        assertThat(status(mvc, SARA, get("/arenden"))).isEqualTo(200);
+    }
+
+    private int status(MockMvc mvc, String who, MockHttpServletRequestBuilder request) {
+        return as(
+                who,
+                () -> {
+                    try {
+                        return mvc.perform(request).andReturn().getResponse().getStatus();
+                    } catch (Exception failed) {
+                        throw new IllegalStateException(failed);
+                    }
+                });
     }
 
     // The world ---------------------------------------------------------------------------------

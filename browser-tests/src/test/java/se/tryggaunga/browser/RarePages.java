@@ -271,7 +271,7 @@ final class RarePages {
         crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar"), "leaving");
         tomas.page()
                 .locator("main a[href*='/overlamningar/ny/']")
-                .filter(new Locator.FilterOptions().setHasText(Somebody.MIKAEL.fullName()))
+                .filter(new Locator.FilterOptions().setHasText(Somebody.SARA.fullName()))
                 .first()
                 .click();
         tomas.press(words.of("leaving.do"));

@@ -53,7 +53,8 @@ class CaseListController {
                                 Text.text("cases.list.closed"),
                                 "/arenden?visa=avslutade",
                                 closed)));
-        model.addAttribute("links", links.orderedStream().toList());
+        model.addAttribute(
+                "links", links.orderedStream().filter(each -> each.isFor(acting.hat())).toList());
         return "cases/list";
     }
 }

@@ -2,10 +2,17 @@ package se.tryggaunga.moves.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.tryggaunga.access.Right;
 import se.tryggaunga.cases.CaseLink;
+import se.tryggaunga.cases.ListLink;
 
 @Configuration(proxyBeanMethods = false)
 class MovesConfiguration {
+
+    @Bean
+    ListLink arrivalsLink() {
+        return new ListLink("moves.arrivals", ArrivalController.PATH, Right.ASK_CONSENT);
+    }
 
     @Bean
     CaseLink moveLink() {

@@ -9,6 +9,6 @@ class UrgentConfiguration {
 
     @Bean
     ListLink urgentLink() {
-        return new ListLink("urgent.link", UrgentController.PATH);
+        return new ListLink("urgent.link", UrgentController.PATH, "cases");
     }
 }
