@@ -74,7 +74,7 @@ class LeavingStore {
                         """
                         select r.id, r.area_id, n.leaver, n.leaver_function, n.successor, n.successor_function,
                                r.decided_by, r.decided_at, r.cases, r.tasks, r.left_over, r.undone_at,
-                               r.decider = access.my_assignment() and r.undone_at is null
+                               r.decider = access.my_assignment() and r.undone_at is null and r.cases > 0
                                    and not leaving.acted(r.id) as may_undo
                           from leaving.receipt r cross join leaving.names(r.id) n
                          where r.id = :id

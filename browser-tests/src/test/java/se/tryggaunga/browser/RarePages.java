@@ -138,7 +138,7 @@ final class RarePages {
         crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-none");
         sara.press(words.of("moves.prepare.do"));
         sara.sees(words.of("moves.err.to"));
-        sara.pick(words.of("moves.to"), "Täby");
+        sara.pick(words.of("moves.to"), "Strängnäs");
         sara.choose(words.of("moves.ground"), words.of("moves.ground.consent"));
         sara.page().locator("main input[type=checkbox]").first().check();
         sara.press(words.of("moves.prepare.do"));
