@@ -48,7 +48,7 @@ final class Drawing {
                         "consent",
                         List.of("school", "plan"),
                         LocalDate.now().plusDays(30),
-                        "trygga_unga");
+                        "trygga-unga");
         var id = UUID.randomUUID();
         var work = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
         municipalities.within(
