@@ -14,27 +14,27 @@ class CalibrationTests {
 
     private static final Detector DETECTOR = Detector.standard();
 
-    /** Four standard errors of 60 streams round the level. */
+    /** Four standard errors of 30 streams round the level. */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void quietStreamsRarelyLookUnusual(boolean realistic) {
-        var nulls = NullCalibration.of(DETECTOR, Conditions.year(realistic), 60, 11);
-        assertThat(nulls.share(0.05)).isLessThanOrEqualTo(0.05 + 4 * 0.028);
-        assertThat(nulls.share(0.5)).isBetween(0.5 - 4 * 0.065, 0.5 + 4 * 0.065);
+        var nulls = NullCalibration.of(DETECTOR, Conditions.year(realistic), 30, 11);
+        assertThat(nulls.share(0.05)).isLessThanOrEqualTo(0.05 + 4 * 0.04);
+        assertThat(nulls.share(0.5)).isBetween(0.5 - 4 * 0.091, 0.5 + 4 * 0.091);
     }
 
     @Test
     void aStrongClusterIsFoundWithinTwoWeeks() {
         var cluster = new Cluster(-1, 8, Trial.start(), 21, 12, false);
-        var trial = Trial.of(DETECTOR, Conditions.year(true), cluster, 5, 21);
-        assertThat(trial.delays().length).isGreaterThanOrEqualTo(4);
+        var trial = Trial.of(DETECTOR, Conditions.year(true), cluster, 3, 21);
+        assertThat(trial.delays().length).isGreaterThanOrEqualTo(2);
         assertThat(trial.medianDelay()).isLessThanOrEqualTo(14);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DUPLICATE_STORM", "DILIGENT_REPORTER"})
     void whatOneReporterOrOneIncidentMakesIsNoAlarm(String decoy) {
-        int episodes = Trial.episodes(DETECTOR, Conditions.year(true), Decoy.valueOf(decoy), 2, 31);
-        assertThat(episodes).isLessThanOrEqualTo(1);
+        int episodes = Trial.episodes(DETECTOR, Conditions.year(true), Decoy.valueOf(decoy), 1, 31);
+        assertThat(episodes).isZero();
     }
 }
