@@ -111,10 +111,10 @@ begin
     if whose is null then
         return false;
     end if;
+    delete from access.passkey k where k.account_id = whose; -- the lost phone's too
     update access.local_login l
        set password_hash = recovery_use.password_hash, totp_secret = recovery_use.totp_secret,
            last_step = recovery_use.step, failures = 0, locked_until = null
      where l.account_id = whose;
-    delete from access.passkey k where k.account_id = whose; -- the lost phone's too
     return found;
 end $$;

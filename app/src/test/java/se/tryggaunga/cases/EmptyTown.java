@@ -38,7 +38,7 @@ class EmptyTown {
     }
 
     /** Adds that many colleagues of Sara's, each a coordinator as she is. */
-    static List<String> coordinators(int many) {
+    static List<String> coordinators(TestDatabase database, int many) {
         var sql =
                 """
                 with one as (
@@ -48,7 +48,7 @@ class EmptyTown {
                   from one, access.assignment a where a.function_id = 'samordnare' limit 1
                 """;
         var names = IntStream.rangeClosed(1, many).mapToObj("Samordnare %02d"::formatted).toList();
-        try (var owner = DATABASE.asOwner();
+        try (var owner = database.asOwner();
                 var add = owner.prepareStatement(sql)) {
             for (var name : names) {
                 add.setString(1, name);

@@ -30,7 +30,7 @@ import se.tryggaunga.tasks.Tasks;
 
 /** A leaver's cases and tasks go to a colleague in one go, and back as long as nobody has acted. */
 @SpringBootTest(properties = "trygga.jobs=false")
-@Import(EmptyTown.class)
+@Import(LeavingTown.class)
 class LeavingDbTests extends InACase {
 
     private static final String HEAD = "Siv Lund/arkivarie";
@@ -45,12 +45,12 @@ class LeavingDbTests extends InACase {
 
     @Override
     Municipality here() {
-        return EmptyTown.HERE;
+        return LeavingTown.HERE;
     }
 
     @Override
     TestDatabase database() {
-        return EmptyTown.DATABASE;
+        return LeavingTown.DATABASE;
     }
 
     @Override
@@ -61,7 +61,7 @@ class LeavingDbTests extends InACase {
     @BeforeEach
     void twoCoordinatorsAndOneWhoAnswersForThem() throws SQLException {
         if (used == 0) {
-            EmptyTown.coordinators(12);
+            EmptyTown.coordinators(database(), 12);
             try (var owner = database().asOwner();
                     var change = owner.createStatement()) {
                 change.execute(

@@ -41,7 +41,8 @@ class OpeningDbTests extends InACase {
 
     private static final int EACH = 200;
 
-    private static final Crowd CROWD = new Crowd(EmptyTown.coordinators(WRITERS));
+    private static final Crowd CROWD =
+            new Crowd(EmptyTown.coordinators(EmptyTown.DATABASE, WRITERS));
 
     private final Map<String, Queue<UUID>> waiting = new ConcurrentHashMap<>();
     private final CyclicBarrier moment = new CyclicBarrier(WRITERS);
