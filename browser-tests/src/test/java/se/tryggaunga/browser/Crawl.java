@@ -119,7 +119,7 @@ final class Crawl {
     }
 
     /** As wide as asked and as high as the page is, so that no bar at the edge covers anything. */
-    private static void size(Page page, int width) {
+    static void size(Page page, int width) {
         page.setViewportSize(width, LOW);
         var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
         page.setViewportSize(width, Math.max(LOW, height));
