@@ -118,11 +118,9 @@ final class Crawl {
         screen.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
     }
 
-    /** As wide as asked and as high as the page is, so that no bar at the edge covers anything. */
-    static void size(Page page, int width) {
+    private static void size(Page page, int width) {
         page.setViewportSize(width, LOW);
-        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        page.setViewportSize(width, Math.max(LOW, height));
+        PageRules.whole(page);
     }
 
     private void tell(String where, List<String> found) {

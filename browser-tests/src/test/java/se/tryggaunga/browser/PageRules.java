@@ -35,8 +35,18 @@ final class PageRules {
 
     private PageRules() {}
 
+    /** As high as the page is, so that no bar at the edge covers anything. */
+    static void whole(Page page) {
+        var seen = page.viewportSize();
+        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        if (height > seen.height) {
+            page.setViewportSize(seen.width, height);
+        }
+    }
+
     /** The accessibility engine's findings at the width the page has now. */
     static List<String> accessible(Page page) {
+        whole(page);
         return new AxeBuilder(page)
                 .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
                         .map(each ->

@@ -64,7 +64,6 @@ class PasskeyJourney {
     }
 
     private static void holdsTheRules(Page page) {
-        Crawl.size(page, View.PHONE.width());
         assertThat(PageRules.accessible(page)).isEmpty();
         assertThat(PageRules.fitting(page)).isEmpty();
     }
