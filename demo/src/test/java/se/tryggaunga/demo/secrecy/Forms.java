@@ -69,9 +69,17 @@ final class Forms {
     private static List<Map.Entry<String, String>> filled(String form) {
         var fields = new ArrayList<Map.Entry<String, String>>();
         var groups = new HashSet<String>();
+        var pressed = false;
         var found = FIELD.matcher(form);
         while (found.find()) {
             var attributes = first(found.group(2), found.group(3), found.group(5));
+            if ("button".equals(found.group(1))) {
+                // the one that Enter presses, and no other
+                if (pressed || "button".equals(attribute(attributes, "type"))) {
+                    continue;
+                }
+                pressed = true;
+            }
             var name = attribute(attributes, "name");
             if (name != null && !(isOneOfMany(attributes) && !groups.add(name))) {
                 fields.add(Map.entry(name, value(found, attributes)));
