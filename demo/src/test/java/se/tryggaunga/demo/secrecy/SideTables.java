@@ -109,6 +109,7 @@ final class SideTables {
                     "access.scope",
                     "access.sheltered",
                     "access.recovery",
+                    "access.passkey",
                     "access.grants",
                     "audit.seal",
                     "concerns.residue",

@@ -60,9 +60,9 @@ record WeakerCode(String name, String type, String from, String to) implements A
                         ""),
                 template(
                         "words are not escaped",
-                        "cases.JtewordsGenerated",
-                        "writeUserContent(text)",
-                        "writeContent(text)"),
+                        "cases.JtepiecesGenerated",
+                        "writeUserContent(piece.words())",
+                        "writeContent(piece.words())"),
                 template(
                         "one reader is left out of the list",
                         "shell.JteaudienceGenerated",
