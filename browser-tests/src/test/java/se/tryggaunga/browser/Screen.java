@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
@@ -76,9 +77,22 @@ final class Screen implements AutoCloseable {
      * A page that is about to renew itself, because somebody's rights changed, is let come first.
      */
     private void standStill() {
-        while (view.script() && !Boolean.TRUE.equals(page.evaluate(STAND_STILL))) {
+        while (view.script() && !standsStill()) {
             page.locator("main[hidden]")
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        }
+    }
+
+    /** A page that gives way to its renewal while it is asked does not stand still yet. */
+    private boolean standsStill() {
+        try {
+            return Boolean.TRUE.equals(page.evaluate(STAND_STILL));
+        } catch (PlaywrightException gone) {
+            if (!String.valueOf(gone.getMessage()).contains("context was destroyed")) {
+                throw gone;
+            }
+            page.waitForLoadState();
+            return false;
         }
     }
 
