@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,13 @@ final class Screen implements AutoCloseable {
         return text.matches("(?s)Failed to load resource: .* (401|403|404|409|422|503) .*");
     }
 
+    /**
+     * A click returns when the next page has begun to come. Only a page that has come whole is
+     * read, or what is still on its way would be missed, and what must not be there would not be
+     * seen.
+     */
     Page page() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
     }
 
@@ -111,22 +118,22 @@ final class Screen implements AutoCloseable {
     }
 
     void heading(String text) {
-        assertThat(page.getByRole(AriaRole.HEADING, level(1)).innerText()).isEqualTo(text);
+        assertThat(page().getByRole(AriaRole.HEADING, level(1)).innerText()).isEqualTo(text);
     }
 
     /** The line that says the last thing went well. */
     void told(String text) {
-        assertThat(page.locator("p.besked").allInnerTexts())
+        assertThat(page().locator("p.besked").allInnerTexts())
                 .as("the notice at %s", at())
                 .anySatisfy(line -> assertThat(line).contains(text));
     }
 
     void sees(String text) {
-        assertThat(page.locator("main").innerText()).contains(text);
+        assertThat(page().locator("main").innerText()).contains(text);
     }
 
     void doesNotSee(String text) {
-        assertThat(page.content()).doesNotContain(text);
+        assertThat(page().content()).doesNotContain(text);
     }
 
     void press(String name) {
@@ -137,20 +144,20 @@ final class Screen implements AutoCloseable {
     /** The button whose name goes on with what it is about, for those who only hear the page. */
     void press(String name, String about) {
         tally.click();
-        page.getByRole(
+        page().getByRole(
                         AriaRole.BUTTON,
                         named(Pattern.compile("^" + quote(name) + "\\s+.*" + quote(about))))
                 .click();
     }
 
     Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page().getByRole(
+                        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     void follow(String name) {
         tally.click();
-        page.locator("main")
+        page().locator("main")
                 .getByRole(
                         AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first()
@@ -159,7 +166,7 @@ final class Screen implements AutoCloseable {
 
     void unfold(String summary) {
         tally.click();
-        page.locator("summary")
+        page().locator("summary")
                 .filter(new Locator.FilterOptions().setHasText(starting(summary)))
                 .first()
                 .click();
@@ -171,7 +178,7 @@ final class Screen implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.locator("main").getByLabel(starting(label)).first();
+        return page().locator("main").getByLabel(starting(label)).first();
     }
 
     void pick(String label, String option) {
@@ -202,7 +209,7 @@ final class Screen implements AutoCloseable {
     }
 
     Locator group(String legend) {
-        return page.getByRole(AriaRole.GROUP, named(starting(legend))).first();
+        return page().getByRole(AriaRole.GROUP, named(starting(legend))).first();
     }
 
     /** On a phone the questions come one at a time. */
