@@ -55,7 +55,7 @@ final class Crawl {
             if (!known.add(kind(path))) {
                 continue;
             }
-            var answer = light.page().navigate(light.base() + path);
+            var answer = light.go(path);
             if (answer == null || answer.status() >= 500) {
                 broken.add(path + " answers " + (answer == null ? "nothing" : answer.status()));
                 continue;
@@ -86,7 +86,7 @@ final class Crawl {
     }
 
     private void look(Screen light, Screen dark, String path) {
-        dark.page().navigate(dark.base() + path);
+        dark.go(path);
         rules(light, dark, name(light));
     }
 

@@ -2,7 +2,6 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -40,14 +39,10 @@ class OutageJourney {
     private static boolean recovers(Screen screen) {
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            if (open(screen, "/min-dag").status() == 200) {
+            if (screen.go("/min-dag").status() == 200) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Response open(Screen screen, String path) {
-        return screen.page().navigate(screen.base() + path);
     }
 }

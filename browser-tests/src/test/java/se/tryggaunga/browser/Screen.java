@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -64,8 +65,20 @@ final class Screen implements AutoCloseable {
     }
 
     Screen open(String path) {
+        go(path);
+        return this;
+    }
+
+    /** What the server says to the address. */
+    Response go(String path) {
         standStill();
-        page.navigate(base + path);
+        return page.navigate(base + path);
+    }
+
+    /** The same page once more, as it is now. */
+    Screen again() {
+        standStill();
+        page.reload();
         return this;
     }
 

@@ -39,8 +39,7 @@ class WithdrawalJourney {
 
     private void schoolReadsThePlanButNotLeisure(People people, MainThread thread) {
         var anders = people.of(ANDERS);
-        anders.page().reload();
-        anders.sees(thread.marks().of("part-school"));
+        anders.again().sees(thread.marks().of("part-school"));
         anders.doesNotSee(thread.marks().of("part-leisure"));
         anders.open(thread.file("/anteckningar")).doesNotSee(thread.marks().of("note-leisure"));
         anders.open(thread.file("/plan")).sees(thread.marks().of("promise-police"));
@@ -67,8 +66,7 @@ class WithdrawalJourney {
 
     private void schoolIsNoLongerIn(People people, MainThread thread) {
         var anders = people.of(ANDERS);
-        anders.page().reload();
-        assertThat(anders.page().content()).doesNotContain(thread.marks().of("promise-police"));
+        anders.again().doesNotSee(thread.marks().of("promise-police"));
         anders.open(thread.file(""));
         anders.sees(words.of("cases.ended.why"));
         anders.sees(thread.marks().of("part-school"));
