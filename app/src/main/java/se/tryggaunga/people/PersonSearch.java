@@ -40,7 +40,7 @@ public class PersonSearch {
                         """
                         select y.scope_id
                           from people.young_person y
-                         where y.scope_id in (select unnest(access.my_frames()))
+                         where y.scope_id = any ((select access.my_frames())::uuid[])
                            and y.version = (select max(n.version) from people.young_person n where n.id = y.id)
                            and y.protection = 'none'
                            and case when cast(:number as text) is not null

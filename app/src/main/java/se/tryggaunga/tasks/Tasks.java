@@ -147,7 +147,7 @@ public class Tasks implements Waiting {
                           from tasks.task t
                          where t.done_at is null
                            and t.asked_by = access.my_assignment()
-                           and t.scope_id in (select unnest(access.my_frames()))
+                           and t.scope_id = any ((select access.my_frames())::uuid[])
                            and t.assignee is distinct from access.my_assignment()
                            and t.assignee is distinct from access.my_inbox()
                          order by t.due nulls last, t.created_at, t.id

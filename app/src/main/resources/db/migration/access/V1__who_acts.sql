@@ -60,6 +60,7 @@ create table access.grants (
     may_write   boolean not null,
     from_day    date not null,
     until_day   date not null,
+    ends_at     timestamptz,            -- for what lasts for hours: over at its moment, whatever runs or does not
     ground      text not null,          -- own, consent, contact, nameless, pen, duty
     ground_ref  uuid,
     given_by    uuid not null,
@@ -92,6 +93,10 @@ create function access.my_area() returns text language sql stable parallel safe
     return nullif(current_setting('trygga.area', true), '');
 create function access.my_day() returns date language sql stable parallel safe
     return nullif(current_setting('trygga.day', true), '')::date;
+/* The moment as the application says it with each transaction; where nothing is said, what lasts for hours
+   shows nothing. */
+create function access.acting_moment() returns timestamptz language sql stable parallel safe
+    return nullif(current_setting('trygga.moment', true), '')::timestamptz;
 create function access.my_narrow() returns uuid language sql stable parallel safe
     return nullif(current_setting('trygga.scope', true), '')::uuid;
 create function access.my_job() returns text language sql stable parallel safe
@@ -142,15 +147,15 @@ begin
 end $$;
 
 /* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's.
-   What the ledger opens in it is read here, once for the page; a change of the ledger in the same
-   transaction makes it forgotten (see access.grants). */
+   What the ledger opens in it is read here, once for the page, each lock with ";" after it; a change of the
+   ledger in the same transaction makes it forgotten (see access.grants). */
 create function access.narrow(scope uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform set_config('trygga.scope', scope::text, true), access.forget_locks();
-    perform set_config('trygga.locks', access.ledger_locks()::text, true),
-            set_config('trygga.frame_locks', access.ledger_frame_locks()::text, true),
-            set_config('trygga.write_locks', access.ledger_write_locks()::text, true),
+    perform set_config('trygga.locks', array_to_string(access.ledger_locks() || ''::text, ';'), true),
+            set_config('trygga.frame_locks', array_to_string(access.ledger_frame_locks() || ''::text, ';'), true),
+            set_config('trygga.write_locks', array_to_string(access.ledger_write_locks() || ''::text, ';'), true),
             set_config('trygga.seats', access.ledger_seats()::text, true),
             set_config('trygga.scopes', access.ledger_scopes()::text, true);
 end $$;
@@ -185,72 +190,69 @@ create function access.my_first_scope() returns uuid language sql stable paralle
 create function access.my_last_scope() returns uuid language sql stable parallel safe
     return coalesce(access.my_narrow(), 'ffffffff-ffff-ffff-ffff-ffffffffffff');
 
-create function access.ledger_locks() returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/' || k), '{}')
-      from access.grants g cross join unnest(g.kinds) k
+/* What the ledger opens to the acting hat now: in the scope that the transaction is narrowed to, or in all.
+   Without settings of its own, so that it becomes part of the function that asks; nobody else may. */
+create function access.open_to_me()
+returns table (scope_id uuid, owner_area text, kinds text[], may_write boolean, seat uuid)
+language sql stable as $$
+    select g.scope_id, g.owner_area, g.kinds, g.may_write, g.seat
+      from access.grants g
      where g.reader in ((select access.my_assignment()), (select access.my_inbox()))
        and g.revoked_at is null
+       and (g.ends_at is null or g.ends_at > (select access.acting_moment()))
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
        and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+$$;
+
+create function access.ledger_locks() returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
+      from access.open_to_me() o cross join unnest(o.kinds) k
 $$;
 
 /* The locks of the frame alone: a sixteenth of them, for tables that hold nothing else. */
 create function access.ledger_frame_locks() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/frame'), '{}')
-      from access.grants g
-     where 'frame' = any (g.kinds)
-       and g.reader in ((select access.my_assignment()), (select access.my_inbox()))
-       and g.revoked_at is null
-       and (select access.my_day()) between g.from_day and g.until_day
-       and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
-       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+    select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/frame'), '{}')
+      from access.open_to_me() o
+     where 'frame' = any (o.kinds)
 $$;
 
 create function access.ledger_write_locks() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(g.scope_id::text || '/' || g.owner_area || '/' || k), '{}')
-      from access.grants g cross join unnest(g.kinds) k
-     where g.reader in ((select access.my_assignment()), (select access.my_inbox()))
-       and g.may_write
-       and g.revoked_at is null
-       and (select access.my_day()) between g.from_day and g.until_day
-       and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
-       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+    select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
+      from access.open_to_me() o cross join unnest(o.kinds) k
+     where o.may_write
 $$;
 
 create function access.ledger_seats() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(distinct g.seat), '{}')
-      from access.grants g
-     where g.reader in ((select access.my_assignment()), (select access.my_inbox()))
-       and g.revoked_at is null
-       and (select access.my_day()) between g.from_day and g.until_day
-       and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
-       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+    select coalesce(array_agg(distinct o.seat), '{}') from access.open_to_me() o
 $$;
 
 create function access.ledger_scopes() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(distinct g.scope_id), '{}')
-      from access.grants g
-     where g.reader in ((select access.my_assignment()), (select access.my_inbox()))
-       and g.revoked_at is null
-       and (select access.my_day()) between g.from_day and g.until_day
-       and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
-       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+    select coalesce(array_agg(distinct o.scope_id), '{}') from access.open_to_me() o
 $$;
 
-/* The same as the policies ask for it: what narrow() has read, otherwise the ledger. Each is a single
+/* Whether anything in a scope is open to the acting hat, without reading of the others. */
+create function access.is_open(scope uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from access.open_to_me() o where o.scope_id = scope)
+$$;
+
+/* The same as functions and statements ask for it: what narrow() has read, otherwise the ledger. Each is a single
    expression without settings of its own, so that it becomes part of the statement that asks. */
 create function access.my_locks() returns text[] language sql stable
-    return coalesce(nullif(current_setting('trygga.locks', true), '')::text[], access.ledger_locks());
+    return coalesce(string_to_array(rtrim(nullif(current_setting('trygga.locks', true), ''), ';'), ';'),
+                    access.ledger_locks());
 create function access.my_frame_locks() returns text[] language sql stable
-    return coalesce(nullif(current_setting('trygga.frame_locks', true), '')::text[], access.ledger_frame_locks());
+    return coalesce(string_to_array(rtrim(nullif(current_setting('trygga.frame_locks', true), ''), ';'), ';'),
+                    access.ledger_frame_locks());
 create function access.my_write_locks() returns text[] language sql stable
-    return coalesce(nullif(current_setting('trygga.write_locks', true), '')::text[], access.ledger_write_locks());
+    return coalesce(string_to_array(rtrim(nullif(current_setting('trygga.write_locks', true), ''), ';'), ';'),
+                    access.ledger_write_locks());
 create function access.my_seats() returns uuid[] language sql stable
     return coalesce(nullif(current_setting('trygga.seats', true), '')::uuid[], access.ledger_seats());
 create function access.my_scopes() returns uuid[] language sql stable
@@ -267,15 +269,10 @@ create trigger ledger_changed after insert or update or delete on access.grants
 /* Scopes whose frame the acting hat reads: its host's, not the reader's own rows in it. */
 create function access.my_frames() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(distinct g.scope_id), '{}')
-      from access.grants g
-      join access.scope s on s.id = g.scope_id and s.host_area = g.owner_area
-     where g.reader in ((select access.my_assignment()), (select access.my_inbox()))
-       and 'frame' = any (g.kinds)
-       and g.revoked_at is null
-       and (select access.my_day()) between g.from_day and g.until_day
-       and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
-       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+    select coalesce(array_agg(distinct o.scope_id), '{}')
+      from access.open_to_me() o
+      join access.scope s on s.id = o.scope_id and s.host_area = o.owner_area
+     where 'frame' = any (o.kinds)
 $$;
 
 /* Everybody who can read such a fact on the acting day: the same ledger as the policies read.
@@ -294,6 +291,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
        and g.owner_area = area
        and kind = any (g.kinds)
        and g.revoked_at is null
+       and (g.ends_at is null or g.ends_at > access.acting_moment())
        and access.my_day() between g.from_day and g.until_day
        and access.my_day() >= a.from_day and (a.until_day is null or access.my_day() <= a.until_day)
        and (f.area_id = area or kind = 'frame' or exists (
@@ -513,39 +511,54 @@ end $$;
 
 -- The one policy ---------------------------------------------------------------------------------
 
+/* Whether narrow() has read such locks, as it is written in a policy. */
+create function access.has_read(locks text) returns text language sql immutable
+    return format('(current_setting(%L, true) <> '''')', 'trygga.' || locks);
+
+/* Whether the row's lock is among such locks of the acting hat's, as it is written in a policy. */
+create function access.holds_lock(locks text) returns text language sql immutable
+    return format('case when %s then strpos(current_setting(%L, true), lock || '';'') > 0
+                        else lock in (select unnest(access.%I())) end',
+                  access.has_read(locks), 'trygga.' || locks, 'ledger_' || locks);
+
 /* Installs the same forced policy on every table with personal content (D2). Such a table has
-   scope_id, owner_area, kind, released_to, lock, written_by. The locks are looked up in a hash, not
-   compared one by one: a coordinator holds thousands. */
+   scope_id, owner_area, kind, released_to, lock, written_by.
+
+   Every statement of a page asks it, so what is asked is cheap. In a narrowed transaction the few locks are
+   looked for in the text that narrow() has put together; no part of the statement has to be got ready for
+   it. Otherwise they are looked up in a hash, not compared one by one: a coordinator holds thousands. */
 create function access.protect(target regclass, only_frame boolean default false) returns void
 language plpgsql as $body$
+declare
+    readable text := case when only_frame then 'frame_locks' else 'locks' end;
 begin
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
-    execute format($policy$
-        create policy reads on %s for select to ${app} using (
-            lock in (select unnest(access.%I()))
-            and (owner_area = (select access.my_area())
-                 or kind = 'frame'
-                 or released_to && (select access.my_seats())::uuid[]))
-        $policy$, target, case when only_frame then 'my_frame_locks' else 'my_locks' end);
-    execute format($policy$
-        create policy writes on %s for insert to ${app} with check (
-            lock in (select unnest(access.my_write_locks()))
-            and written_by = (select access.my_assignment()))
-        $policy$, target);
-    execute format($policy$
-        create policy changes on %s for update to ${app}
-            using (lock in (select unnest(access.my_write_locks())))
-            with check (lock in (select unnest(access.my_write_locks())))
-        $policy$, target);
+    if only_frame then
+        execute format('create policy reads on %s for select to ${app} using (%s)',
+                       target, access.holds_lock(readable));
+    else
+        execute format($policy$
+            create policy reads on %1$s for select to ${app} using (
+                %2$s
+                and (owner_area = access.my_area()
+                     or kind = 'frame'
+                     or released_to && case when %3$s then current_setting('trygga.seats', true)::uuid[]
+                                            else (select access.ledger_seats())::uuid[] end))
+            $policy$, target, access.holds_lock(readable), access.has_read(readable));
+    end if;
+    execute format('create policy writes on %s for insert to ${app} with check (%s and written_by = access.my_assignment())',
+                   target, access.holds_lock('write_locks'));
+    execute format('create policy changes on %1$s for update to ${app} using (%2$s) with check (%2$s)',
+                   target, access.holds_lock('write_locks'));
     -- The disposal job sees and erases one scope at a time, never more (D25).
     execute format($policy$
         create policy disposal_sees on %s for select to ${app}
-            using ((select access.my_job()) = 'disposal' and scope_id = (select access.my_narrow()))
+            using (access.my_job() = 'disposal' and scope_id = access.my_narrow())
         $policy$, target);
     execute format($policy$
         create policy disposal_erases on %s for delete to ${app}
-            using ((select access.my_job()) = 'disposal' and scope_id = (select access.my_narrow()))
+            using (access.my_job() = 'disposal' and scope_id = access.my_narrow())
         $policy$, target);
     -- Functions that must know what lies where, a register extract's for one, count as the owner.
     execute format('create policy owner_counts on %s for select to ${owner} using (true)', target);

@@ -15,6 +15,12 @@ create policy mine on cases.number for select to ${app}
     using (case_id = any ((select access.my_scopes())::uuid[]));
 grant select on cases.number to ${app};
 
+/* The case of that number, if anything in it is open to the acting hat. */
+create function cases.numbered(wanted text) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select n.case_id from cases.number n where n.number = wanted and access.is_open(n.case_id)
+$$;
+
 -- The frame of a case: the host owns it. The case has the request's id and scope.
 create table cases.case_file (
     id          uuid primary key,

@@ -21,11 +21,11 @@ class OutageJourney {
             People.signIn(eskilstuna, Somebody.EVA);
             demonstration.disconnect("taby");
             try {
-                assertThat(open(taby, "/min-dag").status()).isEqualTo(503);
+                assertThat(taby.go("/min-dag").status()).isEqualTo(503);
                 assertThat(taby.page().locator("h1").innerText()).isNotBlank();
                 assertThat(taby.page().title()).endsWith("– Trygga unga");
-                assertThat(open(taby, "/logga-in").status()).isEqualTo(503);
-                assertThat(open(eskilstuna, "/min-dag").status()).isEqualTo(200);
+                assertThat(taby.go("/logga-in").status()).isEqualTo(503);
+                assertThat(eskilstuna.go("/min-dag").status()).isEqualTo(200);
                 eskilstuna.heading(Words.SWEDISH.of("tasks.my-day"));
             } finally {
                 demonstration.reconnect("taby");

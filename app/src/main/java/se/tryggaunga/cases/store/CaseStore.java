@@ -37,7 +37,7 @@ public class CaseStore {
     }
 
     public Optional<UUID> scope(String number) {
-        return jdbc.sql("select case_id from cases.number where number = :number")
+        return jdbc.sql("select id from cases.numbered(:number) id where id is not null")
                 .param("number", number)
                 .query(UUID.class)
                 .optional();
@@ -84,7 +84,7 @@ public class CaseStore {
         return jdbc.sql(
                         ROW
                                 + """
-                                 where f.id in (select unnest(access.my_frames()))
+                                 where f.id = any ((select access.my_frames())::uuid[])
                                    and ('closed' = any (s.steps)) = :closed
                                  order by s.changed_at desc, f.number
                                  limit :rows offset :from
@@ -101,7 +101,8 @@ public class CaseStore {
         return jdbc.sql(
                         """
                         select n.number from cases.number n
-                         where n.case_id not in (select unnest(access.my_frames()))
+                         where n.case_id = any (array(select unnest(access.my_scopes())
+                                                      except select unnest(access.my_frames())))
                          order by n.number
                         """)
                 .query(String.class)

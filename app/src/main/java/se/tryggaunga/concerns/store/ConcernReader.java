@@ -54,7 +54,7 @@ public class ConcernReader {
                                select s.step from concerns.step s
                                 where s.scope_id = c.id
                                 order by s.nr desc limit 1) last on true
-                         where c.id in (select unnest(access.my_frames()))
+                         where c.id = any ((select access.my_frames())::uuid[])
                          order by (coalesce(last.step, 'sent') in ('asked', 'advised', 'referred', 'withdrawn')),
                                   array_position(array['now', 'this_week', 'watch'], c.urgency),
                                   c.written_at, c.id

@@ -100,7 +100,7 @@ public class RequestStore {
         return jdbc.sql(
                         ROW
                                 + """
-                                 where r.id in (select unnest(access.my_frames()))
+                                 where r.id = any ((select access.my_frames())::uuid[])
                                  order by r.asked_on, r.id
                                  limit 200
                                 """)

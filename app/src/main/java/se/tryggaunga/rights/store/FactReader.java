@@ -79,7 +79,7 @@ public class FactReader {
             case OWN -> rows(table) + " and t.owner_area = access.my_area()";
             case HOST ->
                     rows(table)
-                            + " and t.%s in (select unnest(access.my_frames()))"
+                            + " and t.%s = any ((select access.my_frames())::uuid[])"
                                     .formatted(table.scopeColumn());
             case WAITING -> function("waiting");
             case READINGS -> function("readings");

@@ -1,5 +1,8 @@
 package se.tryggaunga.demo.secrecy;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -30,7 +33,7 @@ final class Attempts {
     Optional<String> any(LocalDate day) throws SQLException {
         return anothersHat(day)
                 .or(() -> endedHat(day))
-                .or(() -> beyondNarrow(day))
+                .or(() -> otherwiseNarrowed(day))
                 .or(() -> givingOneself(day))
                 .or(() -> steppingIn(day))
                 .or(() -> naming(day))
@@ -64,20 +67,21 @@ final class Attempts {
                 .map(hat -> "hats: " + hat.name() + " still wears an ended one");
     }
 
-    /** A transaction that is narrowed to one case shows another's facts. */
-    private Optional<String> beyondNarrow(LocalDate day) {
+    /** Narrowed to one case after another, a transaction shows other facts than one that is not. */
+    private Optional<String> otherwiseNarrowed(LocalDate day) {
         for (var hat : staff) {
             if (!wears(hat, day)) {
                 continue;
             }
-            var scopes = new HashSet<UUID>();
-            places(tables()).forEach(place -> scopes.add(stock.get(place).scope()));
-            if (scopes.size() > 1) {
-                var scope = scopes.iterator().next();
-                run("select access.narrow('" + scope + "')");
-                if (places(tables()).stream()
-                        .anyMatch(place -> !stock.get(place).scope().equals(scope))) {
-                    return Optional.of("narrowing: " + hat.name() + " sees beyond the one case");
+            var byScope =
+                    places(tables()).stream()
+                            .collect(groupingBy(place -> stock.get(place).scope(), toSet()));
+            for (var scope : byScope.entrySet()) {
+                run("select access.narrow('" + scope.getKey() + "')");
+                if (!Set.copyOf(places(tables())).equals(scope.getValue())) {
+                    return Optional.of(
+                            "narrowing: %s (%s) sees other facts in one case than among all"
+                                    .formatted(hat.name(), hat.title()));
                 }
             }
         }

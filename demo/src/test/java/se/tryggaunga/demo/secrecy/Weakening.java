@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Weakening(String name, @Nullable String routine, String from, String to) {
 
     private static final String PART_OF_POLICY = "lock in (select unnest(access.my_locks()))";
+    private static final String NARROWED = "current_setting('trygga.scope', true) <> ''";
     private static final String LET_READ =
             "(owner_area = (select access.my_area()) or kind = 'frame' or released_to && (select access.my_seats())::uuid[])";
 
@@ -47,53 +48,47 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "everything is read in everybody's own scopes",
                         "scope_id = any ((select access.my_scopes())::uuid[])"),
                 policy("everything of one's own area", "owner_area = (select access.my_area())"),
-                routine("ledger_locks", "and g.revoked_at is null", ""),
+                policy(
+                        "narrowed: everything in the case",
+                        "case when %s then true else %s and %s end"
+                                .formatted(NARROWED, PART_OF_POLICY, LET_READ)),
+                policy(
+                        "narrowed: released to anybody",
+                        PART_OF_POLICY + " and (%s or %s)".formatted(NARROWED, LET_READ)),
+                routine("open_to_me", "and g.revoked_at is null", ""),
                 routine(
-                        "ledger_locks",
+                        "open_to_me",
                         "and (select access.my_day()) between g.from_day and g.until_day",
                         "and access.my_day() >= g.from_day"),
                 routine(
-                        "ledger_locks",
+                        "open_to_me",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "g.reader in (select a.id from access.assignment a where a.person_id = access.me() union select access.my_inbox())"),
                 routine(
-                        "ledger_locks",
+                        "open_to_me",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "g.reader in (select a.id from access.assignment a join access.assignment m on m.unit_id = a.unit_id where m.id = access.my_assignment() union select access.my_inbox())"),
                 routine(
-                        "ledger_locks",
+                        "open_to_me",
                         "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
                         "true"),
                 routine(
-                        "ledger_seats",
-                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
-                        "true"),
-                routine(
-                        "ledger_locks",
+                        "open_to_me",
                         "g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())",
                         "true"),
-                routine("ledger_frame_locks", "and g.revoked_at is null", ""),
                 routine(
-                        "ledger_frame_locks",
-                        "and (select access.my_day()) between g.from_day and g.until_day",
+                        "open_to_me",
+                        "and g.scope_id <> all ((select access.shut_to_me())::uuid[])",
                         ""),
-                routine(
-                        "ledger_frame_locks",
-                        "g.reader in ((select access.my_assignment()), (select access.my_inbox()))",
-                        "true"),
-                routine(
-                        "ledger_frame_locks",
-                        "g.owner_area || '/frame'",
-                        "(select s.host_area from access.scope s where s.id = g.scope_id) || '/frame'"),
                 routine("shut_to_me", "not access.is_entrusted(access.my_assignment())", "false"),
                 routine(
-                        "ledger_locks",
-                        "and g.scope_id <> all ((select access.shut_to_me())::uuid[])",
-                        ""),
+                        "ledger_seats",
+                        "from access.open_to_me() o",
+                        "from access.grants o where o.scope_id in (select m.scope_id from access.open_to_me() m)"),
                 routine(
                         "ledger_frame_locks",
-                        "and g.scope_id <> all ((select access.shut_to_me())::uuid[])",
-                        ""),
+                        "o.owner_area || '/frame'",
+                        "(select s.host_area from access.scope s where s.id = o.scope_id) || '/frame'"),
                 routine("readers", "and not access.shut(scope, a.id)", ""),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
@@ -110,7 +105,7 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         null,
                         "changes",
                         "using (true) with check (true)"),
-                routine("ledger_write_locks", "and g.may_write", ""),
+                routine("ledger_write_locks", "where o.may_write", ""),
                 routine("give", "elsif not access.leads(give.scope)", "elsif false"));
     }
 
