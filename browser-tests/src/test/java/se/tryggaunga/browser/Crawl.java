@@ -45,7 +45,8 @@ final class Crawl {
     }
 
     /**
-     * From these addresses to everything they lead to. Each kind of page is looked at once a role.
+     * From these addresses to everything they lead to. Each kind of page is looked at once a role,
+     * and once for all roles to whom it shows the same parts.
      */
     void from(Screen light, Screen dark, String role, String... starts) {
         var waiting = new ArrayDeque<>(List.of(starts));
@@ -61,7 +62,7 @@ final class Crawl {
                 continue;
             }
             routes.of(light.path()).ifPresent(visited::add);
-            if (looked.add(role + " " + shape(light))) {
+            if (looked.add(role + " " + route(light)) && looked.add(route(light) + built(light))) {
                 look(light, dark, path);
             }
             links(light).stream().filter(link -> !known.contains(kind(link))).forEach(waiting::add);
@@ -98,7 +99,11 @@ final class Crawl {
             shoot(screen, name, 390);
             size(screen.page(), 1280);
             tell(name, PageRules.fitting(screen.page()));
-            tell(name + " " + scheme(screen), PageRules.accessible(screen.page()));
+            tell(
+                    name + " " + scheme(screen),
+                    screen == light
+                            ? PageRules.accessible(screen.page())
+                            : PageRules.coloured(screen.page()));
             shoot(screen, name, 1280);
         }
         // Colours do not change with the width; what stands where does.
@@ -138,9 +143,18 @@ final class Crawl {
         return (name.isEmpty() ? "start" : name) + (count == 1 ? "" : "-" + count);
     }
 
-    /** Pages of one route that look alike to the rules: the same headings and the same controls. */
-    private String shape(Screen screen) {
+    private String route(Screen screen) {
         return routes.of(screen.path()).orElse(screen.path());
+    }
+
+    /**
+     * What the page is built of: another role's page of the same parts has nothing new to look at.
+     */
+    private static String built(Screen screen) {
+        return " of "
+                + screen.page()
+                        .evaluate(
+                                "[...new Set([...document.querySelectorAll('main *')].map(e => e.tagName + '.' + e.className))].sort().join(' ')");
     }
 
     @SuppressWarnings("unchecked")

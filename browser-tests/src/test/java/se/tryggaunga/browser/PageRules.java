@@ -12,6 +12,8 @@ final class PageRules {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+
     /** Norwegian words that the design system's own examples would have left behind. */
     private static final Pattern NORWEGIAN =
             Pattern.compile(
@@ -46,17 +48,25 @@ final class PageRules {
 
     /** The accessibility engine's findings at the width the page has now. */
     static List<String> accessible(Page page) {
+        return found(page, new AxeBuilder(page).withTags(TAGS));
+    }
+
+    /** Those of them that are about colours: all that dark changes in a page. */
+    static List<String> coloured(Page page) {
+        return found(page, new AxeBuilder(page).withRules(COLOURS));
+    }
+
+    private static List<String> found(Page page, AxeBuilder rules) {
         whole(page);
-        return new AxeBuilder(page)
-                .withTags(TAGS).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(each ->
-                                each.getId()
-                                        + " at "
-                                        + each.getNodes().getFirst().getHtml()
-                                        + " ("
-                                        + each.getNodes().size()
-                                        + ")")
-                        .toList();
+        return rules.setLegacyMode(true).analyze().getViolations().stream()
+                .map(each ->
+                        each.getId()
+                                + " at "
+                                + each.getNodes().getFirst().getHtml()
+                                + " ("
+                                + each.getNodes().size()
+                                + ")")
+                .toList();
     }
 
     /** No scrolling sideways. */

@@ -34,6 +34,14 @@ class PlantedFaultsJourney {
     }
 
     @Test
+    void findsPaleWords() {
+        try (var screen = planted("<p style='color:#bbb'>Blek</p>")) {
+            assertThat(PageRules.coloured(screen.page()))
+                    .anySatisfy(each -> assertThat(each).startsWith("color-contrast"));
+        }
+    }
+
+    @Test
     void findsAPageWiderThanTheScreen() {
         try (var screen = planted("<div style='width:2000px'>bred</div>")) {
             assertThat(PageRules.fitting(screen.page())).isNotEmpty();
