@@ -8,6 +8,7 @@
             "shared",
             "municipalities",
             "shell",
+            "shell :: paper",
             "organisation",
             "access",
             "audit",

@@ -12,6 +12,7 @@ import se.tryggaunga.rights.Post;
 import se.tryggaunga.rights.PostWords;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.shell.Text;
+import se.tryggaunga.shell.paper.TaggedPdf;
 
 /** Writes an extract in the language of whoever hands it over. */
 @Component

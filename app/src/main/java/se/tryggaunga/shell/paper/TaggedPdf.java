@@ -1,4 +1,4 @@
-package se.tryggaunga.rights.paper;
+package se.tryggaunga.shell.paper;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page as PDF with headings, lists and language in it, for those who have it read aloud. */
-final class TaggedPdf {
+public final class TaggedPdf {
 
     /** Comes with the library that writes PDF; a tagged document must carry its letters with it. */
     private static final String LETTERS =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private static final String STYLE = read("/rights/paper.css");
+    private static final String STYLE = read("/shell/paper.css");
 
     /** Characters that no XML may have, however they came into somebody's text. */
     private static final Pattern UNWRITABLE =
@@ -34,7 +34,7 @@ final class TaggedPdf {
     /**
      * @param body well-formed, as the templates write it
      */
-    static byte[] of(String title, String language, String body) {
+    public static byte[] of(String title, String language, String body) {
         var page =
                 "<html lang=\"%s\"><head><title>%s</title><meta name=\"subject\" content=\"%s\"/><style>%s</style></head><body>%s</body></html>"
                         .formatted(
