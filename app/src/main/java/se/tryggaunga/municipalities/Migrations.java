@@ -27,7 +27,8 @@ public final class Migrations {
                     "cases",
                     "moves",
                     "urgent",
-                    "leaving");
+                    "leaving",
+                    "requests");
 
     private Migrations() {}
 

@@ -13,7 +13,8 @@ public enum Purpose implements Coded {
     REMIND(LawfulGround.PUBLIC_TASK),
     REPORT(LawfulGround.LEGAL_DUTY),
     ACCOUNT(LawfulGround.LEGAL_DUTY),
-    RIGHTS(LawfulGround.LEGAL_DUTY);
+    RIGHTS(LawfulGround.LEGAL_DUTY),
+    OPENNESS(LawfulGround.LEGAL_DUTY);
 
     private final LawfulGround ground;
 

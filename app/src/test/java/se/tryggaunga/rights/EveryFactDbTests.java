@@ -95,7 +95,8 @@ class EveryFactDbTests extends RightsWorld {
                     "answerer",
                     "answerer_hat",
                     "ends_at",
-                    "due_at");
+                    "due_at",
+                    "request_id");
 
     @Autowired Holdings holdings;
 

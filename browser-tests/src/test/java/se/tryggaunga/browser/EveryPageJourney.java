@@ -49,6 +49,7 @@ class EveryPageJourney {
         excused.put("/registerutdrag/{id}/utdrag.json", "answers a file: ExtractPagesDbTests");
         excused.put("/registerutdrag/{id}/poster/{post}/fil", "answers a picture, not a page");
         excused.put("/behandlingar/register.pdf", "answers a file: ExtractPagesDbTests");
+        excused.put("/handlingar/{id}/beslut.pdf", "answers a file: RequestPagesDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/granskning/urval/{draw}", "leads on to what waits first");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
@@ -164,6 +165,7 @@ class EveryPageJourney {
         rare.rights();
         rare.leaving();
         rare.extract(thread);
+        rare.documents();
         rare.disposal(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");

@@ -327,6 +327,78 @@ final class RarePages {
                 "/behandlingar");
     }
 
+    /** A document is asked for, tested, not handed out whole, and decided on. */
+    void documents() {
+        var ylva = light.of(Somebody.YLVA).open("/handlingar");
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/handlingar"), "requests-none");
+        ylva.open("/handlingar/ny");
+        ylva.press(words.of("requests.new.save"));
+        ylva.sees(words.of("requests.err.wanted"));
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/handlingar/ny"), "requests-new");
+        ylva.choose(words.of("requests.way"), words.of("requests.way.letter"));
+        ylva.fill(words.of("requests.wanted"), "Planen och det som sades på mötet i mars.");
+        ylva.press(words.of("requests.new.save"));
+        ylva.told(words.of("requests.entered"));
+        var path = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(path), "request-new");
+        ylva.follow(words.of("requests.hand"));
+        var hand = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(hand), "request-hand");
+        ylva.fill(words.of("requests.label"), "Minnesanteckningar 3 mars");
+        ylva.choose(words.of("requests.what"), words.of("requests.what.minutes"));
+        ylva.pick(words.of("requests.tester"), Somebody.MIKAEL.fullName());
+        ylva.press(words.of("requests.hand.save"));
+        ylva.told(words.of("requests.handed"));
+        ylva.page().locator("main a[href*='/provningar/']").first().click();
+        var test = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(test), "request-waits");
+        tested(test);
+        ylva.open(path).follow(words.of("requests.offer"));
+        var offer = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(offer), "request-offer");
+        ylva.choose(words.of("requests.offer.wants.q"), words.of("requests.offer.answer.yes"));
+        ylva.pick(words.of("requests.offer.decider"), Somebody.TOMAS.fullName());
+        ylva.press(words.of("requests.offer.save"));
+        ylva.told(words.of("requests.told.asked"));
+        decided(path + "/beslut");
+        crawl.here(ylva.open(path), dark.of(Somebody.YLVA).open(path), "request-decided");
+        ylva.choose(words.of("requests.answer.way"), words.of("requests.way.letter"));
+        ylva.press(words.of("requests.answer.save"));
+        ylva.told(words.of("requests.answered"));
+        crawl.from(ylva, dark.of(Somebody.YLVA), "requests", path, "/handlingar");
+    }
+
+    private void tested(String test) {
+        var mikael = light.of(Somebody.MIKAEL).open("/min-dag?alla=1");
+        assertThat(mikael.page().locator("a[href='" + test + "']").count()).isPositive();
+        mikael.open(test).press(words.of("requests.test.save"));
+        mikael.sees(words.of("requests.err.official"));
+        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(test), "secrecy-test");
+        mikael.choose(words.of("requests.official.q"), words.of("requests.official.yes"));
+        mikael.fill(words.of("requests.official.why"), "De är justerade.");
+        mikael.choose(words.of("requests.held.q"), words.of("requests.held.yes"));
+        mikael.fill(words.of("requests.harm"), "Familjen, om det som sägs om hemmet sprids.");
+        mikael.choose(words.of("requests.consent.q"), words.of("requests.consent.not_asked"));
+        mikael.choose(words.of("requests.outcome.q"), words.of("requests.outcome.part"));
+        mikael.fill(words.of("requests.masks.q"), "Stycket om hemmet.");
+        mikael.fill(words.of("requests.reason.q"), "Familjen kan lida men.");
+        mikael.press(words.of("requests.test.save"));
+        mikael.told(words.of("requests.tested"));
+        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(test), "secrecy-tested");
+    }
+
+    private void decided(String page) {
+        var tomas = light.of(Somebody.TOMAS).open(page);
+        crawl.here(tomas, dark.of(Somebody.TOMAS).open(page), "document-decision");
+        tomas.choose(words.of("requests.decision.outcome"), words.of("requests.decided.part"));
+        tomas.fill(words.of("requests.decision.words"), "Stycket om hemmet lämnas inte ut.");
+        tomas.fill(words.of("requests.decision.reason"), "Familjen kan lida men.");
+        tomas.fill(words.of("requests.section.q"), "OSL 26 kap. 1 §");
+        tomas.press(words.of("requests.decision.save"));
+        tomas.told(words.of("requests.decision.done"));
+        crawl.here(tomas, dark.of(Somebody.TOMAS).open(page), "document-decided");
+    }
+
     /** A rule for erasing: proposed by one, looked at by another. */
     void disposal(MainThread thread) {
         var ylva = light.of(Somebody.YLVA).open("/gallring");

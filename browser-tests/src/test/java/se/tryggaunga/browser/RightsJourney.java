@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Somebody asks what is kept about them; and what is kept is erased by a rule. */
+/**
+ * Somebody asks what is kept about them, or for a document; and what is kept is erased by a rule.
+ */
 class RightsJourney {
 
     @Test
@@ -22,6 +24,7 @@ class RightsJourney {
             var rare = new RarePages(crawl, people, dark, words);
             rare.extract(young);
             rare.disposal(young);
+            rare.documents();
             assertThat(crawl.broken()).isEmpty();
         }
     }

@@ -23,6 +23,7 @@ final class Words {
                     "people",
                     "plans",
                     "records",
+                    "requests",
                     "rights",
                     "search",
                     "sharing",

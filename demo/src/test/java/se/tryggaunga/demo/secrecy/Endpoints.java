@@ -71,6 +71,8 @@ final class Endpoints {
         roots.put("/inflyttning/{id}", "moves.arrival");
         roots.put("/bradskande/{id}", "urgent.opening");
         roots.put("/bradskande/begaran/{id}", "urgent.request");
+        roots.put("/handlingar/{id}", "requests.request");
+        roots.put("/provningar/{id}", "requests.document");
         return roots;
     }
 

@@ -135,6 +135,7 @@ final class SideTables {
                     "oversight.rights_rule",
                     "oversight.sampling",
                     "records.disposal_decision",
+                    "requests.rule",
                     "sharing.decider",
                     "sharing.rule_approval",
                     "sharing.rule_change",

@@ -1,0 +1,15 @@
+package se.tryggaunga.requests.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import se.tryggaunga.shell.NavEntry;
+
+@Configuration(proxyBeanMethods = false)
+class RequestsNavigation {
+
+    /** Beside the register extract: the same office. */
+    @Bean
+    NavEntry documentRequestsEntry() {
+        return new NavEntry("requests.nav", RequestsController.PATH, "file-text", 59, "extracts");
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of requests for documents. */
+@NullMarked
+package se.tryggaunga.requests.web;
+
+import org.jspecify.annotations.NullMarked;
