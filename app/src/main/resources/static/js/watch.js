@@ -62,7 +62,7 @@
   const words = (root) => {
     const found = [];
     const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement.closest("textarea, [role=status], [data-draft-status], .besked, #hinder, #fel")
+      node.parentElement.closest("textarea, [role=status], [data-draft-status], .besked, #hinder, #fel, .ds-validation-message")
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT);
     while (walk.nextNode()) {
