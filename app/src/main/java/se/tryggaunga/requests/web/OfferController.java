@@ -1,6 +1,7 @@
 package se.tryggaunga.requests.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -53,12 +54,7 @@ class OfferController {
         var decider = wants ? decider(read) : null;
         if (form.ok() && on != null) {
             try {
-                once.answer(
-                        form,
-                        () -> {
-                            answers.told(id, on, decider);
-                            return "";
-                        });
+                once.answer(form, () -> told(id, on, decider));
                 Notice.after(redirect, wants ? "requests.told.asked" : "requests.told.noted");
                 return "redirect:" + RequestsController.PATH + "/" + id;
             } catch (NotReady nothing) {
@@ -66,6 +62,11 @@ class OfferController {
             }
         }
         return form.rejected(response, show(id, form, model));
+    }
+
+    private String told(UUID id, LocalDate on, @Nullable UUID decider) {
+        answers.told(id, on, decider);
+        return "";
     }
 
     private @Nullable UUID decider(Fields read) {

@@ -1,6 +1,7 @@
 package se.tryggaunga.requests.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -86,12 +87,7 @@ class RequestController {
         var words = read.optional("words");
         if (form.ok() && on != null) {
             try {
-                once.answer(
-                        form,
-                        () -> {
-                            answers.sent(id, on, how, words);
-                            return "";
-                        });
+                once.answer(form, () -> answered(id, on, how, words));
                 Notice.after(redirect, "requests.answered");
                 return "redirect:" + RequestsController.PATH + "/" + id;
             } catch (NotReady notSettled) {
@@ -99,6 +95,11 @@ class RequestController {
             }
         }
         return form.rejected(response, page(id, form, model));
+    }
+
+    private String answered(UUID id, LocalDate on, String how, String words) {
+        answers.sent(id, on, how, words);
+        return "";
     }
 
     private String page(UUID id, Form form, Model model) {

@@ -108,12 +108,7 @@ class TestController {
                         .person("tester", documents.colleagues(), "requests.err.tester");
         if (form.ok() && tester != null) {
             try {
-                once.answer(
-                        form,
-                        () -> {
-                            documents.handAgain(id, tester);
-                            return "";
-                        });
+                once.answer(form, () -> handedAgain(id, tester));
                 Notice.after(redirect, "requests.handed");
                 return "redirect:" + PATH + "/" + id;
             } catch (NotReady closed) {
@@ -121,6 +116,11 @@ class TestController {
             }
         }
         return form.rejected(response, show(documents.read(id), form, model));
+    }
+
+    private String handedAgain(UUID id, UUID tester) {
+        documents.handAgain(id, tester);
+        return "";
     }
 
     private String show(Documents.Page page, Form form, Model model) {

@@ -1,6 +1,5 @@
 package se.tryggaunga.requests.web;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.requests.Judged;
 import se.tryggaunga.shell.Form;
@@ -24,43 +23,54 @@ record TestForm(Form form) {
     }
 
     @Nullable Judged read() {
-        var fields = new Fields(form, LocalDate.MAX);
-        var official = form.oneOf("official", Choices.YES_NO, "requests.err.official");
-        var why = fields.words("official_why", "requests.err.official-why");
-        var held = form.oneOf("held", Choices.YES_NO, "requests.err.held");
-        var harm =
-                official.equals("yes") && held.equals("yes")
-                        ? fields.words("harm", "requests.err.harm")
-                        : fields.optional("harm");
+        boolean official = yes("official", "requests.err.official");
+        var why = words("official_why", true, "requests.err.official-why");
+        boolean held = yes("held", "requests.err.held");
+        var harm = words("harm", official && held, "requests.err.harm");
         var consent = form.oneOf("consent", Choices.CONSENT, "requests.err.consent");
+        var outcome = outcome();
+        var masks = words("masks", outcome.equals("part"), "requests.err.masks");
+        form.max("reservation", Fields.WORDS);
+        var reservation = form.value("reservation");
+        boolean limited = !outcome.equals("whole") || !reservation.isEmpty();
+        var reason = words("reason", limited, "requests.err.reason");
+        var section = limited ? section() : "";
+        return form.ok()
+                ? new Judged(
+                        official,
+                        why,
+                        held,
+                        harm,
+                        consent,
+                        reservation,
+                        outcome,
+                        masks,
+                        reason,
+                        section)
+                : null;
+    }
+
+    private boolean yes(String name, String key) {
+        return form.oneOf(name, Choices.YES_NO, key).equals("yes");
+    }
+
+    private String words(String name, boolean needed, String key) {
+        form.max(name, Fields.WORDS);
+        return needed ? form.require(name, key) : form.value(name);
+    }
+
+    /** What the area does not have, nobody can hand out. */
+    private String outcome() {
         var outcome = form.oneOf("outcome", Choices.OUTCOMES, "requests.err.outcome");
-        if (held.equals("no") && !outcome.equals("none")) {
+        if (form.has("held", "no") && !outcome.equals("none")) {
             form.reject("outcome", "requests.err.not-held");
         }
-        var masks =
-                outcome.equals("part")
-                        ? fields.words("masks", "requests.err.masks")
-                        : fields.optional("masks");
-        var reservation = fields.optional("reservation");
-        boolean limited = !outcome.equals("whole") || !reservation.isEmpty();
-        var reason =
-                limited ? fields.words("reason", "requests.err.reason") : fields.optional("reason");
-        var section = limited ? form.require("section", "requests.err.section") : "";
+        return outcome;
+    }
+
+    private String section() {
         form.max("section", Fields.LINE);
-        if (!form.ok()) {
-            return null;
-        }
-        return new Judged(
-                official.equals("yes"),
-                why,
-                held.equals("yes"),
-                harm,
-                consent,
-                reservation,
-                outcome,
-                masks,
-                reason,
-                section);
+        return form.require("section", "requests.err.section");
     }
 
     int version() {
