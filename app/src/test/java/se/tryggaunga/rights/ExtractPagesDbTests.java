@@ -61,7 +61,7 @@ class ExtractPagesDbTests extends InAnExtract {
         done(post(path + "/samla"));
         assertThat(page(get(path)))
                 .contains(
-                        "10 av 11 källor klara",
+                        "11 av 12 källor klara",
                         "Läses bara av den som skriver",
                         "Förslag på maskning");
         var note = path + "/poster/" + note(view(path)).id();
