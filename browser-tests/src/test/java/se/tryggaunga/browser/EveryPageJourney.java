@@ -165,6 +165,8 @@ class EveryPageJourney {
         rare.leaving();
         rare.extract(thread);
         rare.disposal(thread);
+        rare.held(thread);
+        rare.closedCases(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Somebody asks what is kept about them; and what is kept is erased by a rule. */
+/** Somebody asks what is kept about them; what is kept is erased by a rule, or held back. */
 class RightsJourney {
 
     @Test
@@ -15,13 +15,12 @@ class RightsJourney {
                 var dark =
                         new People(new View(1280, 900, true, true, words), "eskilstuna", tally)) {
             var crawl = new Crawl(Routes.ofTheProduct());
-            var young = new MainThread(people, words);
-            young.concernIsWritten();
-            young.nameIsGiven();
-            young.coordinatorAssessesAndAsks();
+            var young = WholeThread.toTheCase(people, words);
             var rare = new RarePages(crawl, people, dark, words);
             rare.extract(young);
             rare.disposal(young);
+            rare.held(young);
+            rare.closedCases(young);
             assertThat(crawl.broken()).isEmpty();
         }
     }
