@@ -43,6 +43,11 @@ class HoldFacts implements OverviewSource, OwnFacts {
     }
 
     private static String words(CaseHold hold) {
-        return Text.text("archive.hold.words", hold.reason(), hold.reviewOn());
+        return Text.text(
+                "archive.hold.words",
+                hold.reason(),
+                hold.placedBy(),
+                hold.placedAt(),
+                hold.reviewOn());
     }
 }

@@ -13,7 +13,7 @@ begin
     foreach t in array array['consultation', 'consultation_asker', 'consultation_words', 'consultation_told',
                              'consultation_outcome'] loop
         execute format('create policy once_decided on concerns.%I as restrictive for delete to ${app}
-                        using ((select access.erases_frame()))', t);
+                        using (access.erases_frame())', t);
     end loop;
 end $$;
 

@@ -26,7 +26,7 @@ revoke insert on records.case_hold from ${app};
 create unique index one_at_a_time on records.case_hold (scope_id, owner_area) where ended_on is null;
 create policy owner_functions on records.case_hold to ${owner} using (true) with check (true);
 create policy looks_after on records.case_hold for select to ${app}
-    using ((select access.may('disposal')) and owner_area = (select access.my_area())
+    using (access.may('disposal') and owner_area = access.my_area()
            and scope_id <> all ((select access.shut_to_me())::uuid[]));
 
 -- The proposer has changed their mind before anybody decided.
@@ -291,7 +291,7 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare
     ended int;
 begin
-    if access.my_job() is distinct from 'disposal' or not area = any (access.erasable()) then
+    if access.my_job() is distinct from 'disposal' or (area = any (access.erasable())) is not true then
         raise exception 'only the disposal job, for what it erases' using errcode = 'insufficient_privilege';
     end if;
     update access.grants g set revoked_at = access.my_moment()

@@ -254,6 +254,24 @@ class HoldDbTests extends InAnExtract {
     }
 
     @Test
+    void anExtractFindsNothingOfACaseThatIsErased() {
+        var person = about("Zelda", "Quist", LocalDate.of(2010, 5, 6), null);
+        var scope = about(person, Map.of("social", "Ringde hem."));
+        var id = scope.toString();
+        plant(scope, "social", "cases.case_file", Map.of("number", "QRTW-XX", "id", id));
+        plant(
+                scope,
+                "social",
+                "cases.closing",
+                Map.of("id", id, "closed_on", "2026-01-01", "readable_until", "2026-01-31"));
+        assertThat(notes(RUT, collected(RUT, person))).contains("Ringde hem.");
+        rule("case", "social", 0);
+        night();
+        assertThat(notes(RUT, collected(RUT, person))).isEmpty();
+        assertThat(count("select from people.young_person where scope_id = ?", scope)).isZero();
+    }
+
+    @Test
     void aProposalCanBeTakenBackUntilSomebodyHasDecided() {
         var rule = as(RUT, () -> rules.propose(cases()));
         assertThatThrownBy(() -> takeBack(SIV, rule)).isInstanceOf(NotFound.class);
