@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A rule as it was proposed, and whoever approved it. Sv: gallringsregel. */
+/** A rule as it was proposed, and whoever approved it or took it back. Sv: gallringsregel. */
 public record DisposalRule(
         UUID id,
         String recordKind,
@@ -15,10 +15,32 @@ public record DisposalRule(
         String why,
         UUID proposer,
         String proposedBy,
-        @Nullable String approvedBy) {
+        @Nullable String approvedBy,
+        @Nullable String takenBy) {
 
     public String kindKey() {
         return "archive.kind." + recordKind;
+    }
+
+    /** Key of how it stands. */
+    public String stateKey() {
+        return takenBy != null
+                ? "archive.taken-back"
+                : approvedBy == null ? "archive.waits" : "archive.holds";
+    }
+
+    public String color() {
+        return takenBy != null ? "neutral" : approvedBy == null ? "warning" : "success";
+    }
+
+    /** Nobody has decided yet. */
+    public boolean waits() {
+        return takenBy == null && approvedBy == null;
+    }
+
+    /** What its records are called when they are counted. */
+    public String counted() {
+        return recordKind.equals("case") ? "cases" : "records";
     }
 
     public String path() {

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.organisation.SettingsChanged;
 import se.tryggaunga.records.DisposalKind;
-import se.tryggaunga.records.Disposals;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shell.Wearer;
 
@@ -20,29 +19,26 @@ public class DisposalRules {
     private static final String RIGHT = "disposal";
 
     private final DisposalStore store;
-    private final List<DisposalKind> kinds;
-    private final Disposals disposals;
+    private final Previews previews;
     private final Acting acting;
     private final Wearer wearer;
     private final ApplicationEventPublisher events;
 
     DisposalRules(
             DisposalStore store,
-            List<DisposalKind> kinds,
-            Disposals disposals,
+            Previews previews,
             Acting acting,
             Wearer wearer,
             ApplicationEventPublisher events) {
         this.store = store;
-        this.kinds = List.copyOf(kinds);
-        this.disposals = disposals;
+        this.previews = previews;
         this.acting = acting;
         this.wearer = wearer;
         this.events = events;
     }
 
     public List<DisposalKind> kinds() {
-        return kinds;
+        return previews.kinds();
     }
 
     public List<DisposalRule> all() {
@@ -64,13 +60,7 @@ public class DisposalRules {
     /** What the rule would erase if it held today. */
     public Preview preview(DisposalRule rule) {
         acting.require(RIGHT);
-        var kind =
-                kinds.stream()
-                        .filter(each -> each.code().equals(rule.recordKind()))
-                        .findFirst()
-                        .orElseThrow(NotFound::new);
-        var erases = kind.erases().isEmpty() ? disposals.tables() : kind.erases();
-        return store.preview(kind, rule.afterDays(), erases);
+        return previews.of(rule);
     }
 
     public UUID propose(NewRule rule) {
@@ -83,13 +73,28 @@ public class DisposalRules {
 
     /**
      * @throws OwnProposal for whoever proposed it, under whatever hat
+     * @throws ProposalTakenBack when there is nothing to approve any more
      */
     public void approve(UUID id) {
-        if (isMine(one(id))) {
+        var rule = one(id);
+        if (isMine(rule)) {
             throw new OwnProposal();
+        }
+        if (rule.takenBy() != null) {
+            throw new ProposalTakenBack();
         }
         if (store.approve(id, signature())) {
             events.publishEvent(new SettingsChanged("disposal-approved", id));
+        }
+    }
+
+    /** The proposer has changed their mind; when somebody has approved it is too late. */
+    public void takeBack(UUID id) {
+        if (!isMine(one(id))) {
+            throw new NotFound();
+        }
+        if (store.takeBack(id, signature())) {
+            events.publishEvent(new SettingsChanged("disposal-taken-back", id));
         }
     }
 

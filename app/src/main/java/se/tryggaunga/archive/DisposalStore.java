@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.tryggaunga.records.DisposalKind;
 import se.tryggaunga.shared.Today;
 
 /** Rules, holds and minutes of the own area. Which rows: the policies know. */
@@ -21,15 +20,16 @@ class DisposalStore {
         this.today = today;
     }
 
-    /** Waiting first, then the latest first. */
+    /** Waiting first, then those in force, then what was taken back; the latest first. */
     List<DisposalRule> rules() {
         return jdbc.sql(
                         """
                         select p.id, p.record_kind, p.after_days, p.decision, p.decided_on, p.from_day, p.why,
-                               p.proposer, p.proposed_by, a.approved_by
+                               p.proposer, p.proposed_by, a.approved_by, t.taken_by
                           from records.disposal_proposal p
                           left join records.disposal_approval a on a.proposal_id = p.id
-                         order by a.approved_by is not null, p.proposed_at desc
+                          left join records.disposal_taken_back t on t.proposal_id = p.id
+                         order by t.taken_by is not null, a.approved_by is not null, p.proposed_at desc
                         """)
                 .query(DisposalRule.class)
                 .list();
@@ -61,6 +61,20 @@ class DisposalStore {
                                 """
                                 insert into records.disposal_approval (proposal_id, approver, approved_by, approved_at)
                                 values (:id, access.me(), :by, :now)
+                                on conflict (proposal_id) do nothing
+                                """)
+                        .param("id", id)
+                        .param("by", by)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    boolean takeBack(UUID id, String by) {
+        return jdbc.sql(
+                                """
+                                insert into records.disposal_taken_back (proposal_id, taken_by, taken_at)
+                                values (:id, :by, :now)
                                 on conflict (proposal_id) do nothing
                                 """)
                         .param("id", id)
@@ -129,36 +143,6 @@ class DisposalStore {
                                 row.getInt(3),
                                 row.getTimestamp(4).toInstant()))
                 .list();
-    }
-
-    Preview preview(DisposalKind kind, int afterDays, List<String> erases) {
-        var rows =
-                jdbc.sql(
-                                """
-                                select found_in, scopes, rows
-                                  from records.would_erase(:table, :column, :days, :erases)
-                                """)
-                        .param("table", kind.table())
-                        .param("column", kind.dayColumn())
-                        .param("days", Math.max(kind.least(), afterDays))
-                        .param("erases", erases.toArray(String[]::new))
-                        .query(Counted.class)
-                        .list();
-        return new Preview(
-                rows.stream()
-                        .filter(each -> each.foundIn().equals(kind.table()))
-                        .mapToLong(Counted::scopes)
-                        .sum(),
-                rows.stream()
-                        .filter(each -> each.rows() > 0)
-                        .map(each -> new Preview.Rows(key(each.foundIn()), each.rows()))
-                        .toList());
-    }
-
-    record Counted(String foundIn, long scopes, long rows) {}
-
-    private static String key(String table) {
-        return "records.table." + table.replace('.', '-').replace('_', '-');
     }
 
     private OffsetDateTime now() {

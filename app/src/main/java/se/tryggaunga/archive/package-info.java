@@ -1,6 +1,7 @@
 /**
  * When what is kept is erased: rules per board and kind of record, proposed by one and approved by
- * another, stopped by a hold, with minutes of what was done. Sv: gallring.
+ * another, stopped by a hold of a kind or of one case, with minutes of what was done. Closed cases
+ * go board by board. Sv: gallring.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -10,7 +11,9 @@
             "access",
             "audit",
             "records",
-            "drafts"
+            "drafts",
+            "jobs",
+            "cases"
         })
 @NullMarked
 package se.tryggaunga.archive;

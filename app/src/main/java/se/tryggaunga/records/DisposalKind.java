@@ -1,6 +1,7 @@
 package se.tryggaunga.records;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of record that a board can have a rule for.
@@ -10,12 +11,27 @@ import java.util.List;
  * @param dayColumn the day that the rule counts from
  * @param least days that always pass, whatever the rule says: a note is read on its last day
  * @param erases the tables that go; empty: everything in the scope
+ * @param counted a function that counts what would go, where no day of one table tells
  */
 public record DisposalKind(
-        String code, String table, String dayColumn, int least, List<String> erases) {
+        String code,
+        String table,
+        String dayColumn,
+        int least,
+        List<String> erases,
+        @Nullable String counted) {
 
     public DisposalKind {
         erases = List.copyOf(erases);
+    }
+
+    public DisposalKind(
+            String code, String table, String dayColumn, int least, List<String> erases) {
+        this(code, table, dayColumn, least, erases, null);
+    }
+
+    public static DisposalKind counted(String code, String function) {
+        return new DisposalKind(code, "", "", 0, List.of(), function);
     }
 
     public String key() {

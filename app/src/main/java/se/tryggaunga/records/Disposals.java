@@ -3,8 +3,10 @@ package se.tryggaunga.records;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -77,25 +79,106 @@ public class Disposals {
         return erase(scope, recordKind, area, by, tables());
     }
 
-    /** The same of some of a scope's tables only: the rest is still used. */
+    /**
+     * The same of some of a scope's tables only: the rest is still used. Nothing while somebody of
+     * the area holds the case that it belongs to.
+     */
     public int erase(UUID scope, String recordKind, String area, Decision by, List<String> tables) {
         grants.narrowTo(scope);
+        if (let(recordKind, area) == Let.NONE) {
+            return 0;
+        }
         int erased = 0;
         for (var table : tables) {
-            erased +=
-                    jdbc.sql("delete from " + table + " where scope_id = :scope")
-                            .param("scope", scope)
-                            .update();
+            erased += whole(table, scope);
         }
         minutes(recordKind, area, by.decision(), erased);
         log.disposed(scope, "erased " + recordKind);
         return erased;
     }
 
+    /** One area's part of a closed case, by its own board's decision. */
+    public record Part(UUID scopeId, String areaId, String decision) {}
+
+    /** Parts of closed cases whose day has come and that nothing stops. */
+    public List<Part> parts() {
+        return jdbc.sql("select scope_id, area_id, decision from records.cases_to_erase()")
+                .query(Part.class)
+                .list();
+    }
+
+    /**
+     * Erases what one area has in a case. The host's goes last, when nobody else has anything left,
+     * and with it what belongs to the case alone.
+     */
+    public int erase(Part part) {
+        grants.narrowTo(part.scopeId());
+        var let = let("case", part.areaId());
+        if (let == Let.NONE) {
+            return 0;
+        }
+        int erased = 0;
+        for (var table : own()) {
+            erased += own(table, part);
+        }
+        if (let == Let.WHOLE) {
+            ofTheScope().forEach(table -> whole(table, part.scopeId()));
+            hide(part.scopeId());
+        } else {
+            closeLedger(part.areaId());
+        }
+        minutes("case", part.areaId(), part.decision(), erased);
+        log.disposed(part.scopeId(), "erased case");
+        return erased;
+    }
+
     /** Everything that goes with a scope, in the order in which it goes. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public List<String> tables() {
+        return Stream.concat(own().stream(), ofTheScope().stream()).toList();
+    }
+
+    private List<String> own() {
         return kept.stream().flatMap(module -> module.tables().stream()).toList();
+    }
+
+    private List<String> ofTheScope() {
+        return kept.stream().flatMap(module -> module.ofTheScope().stream()).toList();
+    }
+
+    private int whole(String table, UUID scope) {
+        return jdbc.sql("delete from " + table + " where scope_id = :scope")
+                .param("scope", scope)
+                .update();
+    }
+
+    private int own(String table, Part part) {
+        return jdbc.sql("delete from " + table + " where scope_id = :scope and owner_area = :area")
+                .param("scope", part.scopeId())
+                .param("area", part.areaId())
+                .update();
+    }
+
+    /** What the database lets the job erase in the scope that it is narrowed to. */
+    private enum Let {
+        NONE,
+        OWN,
+        WHOLE
+    }
+
+    private Let let(String recordKind, String area) {
+        return jdbc.sql("select records.let_erase(:kind, :area)")
+                .param("kind", recordKind)
+                .param("area", area)
+                .query((row, _) -> Let.valueOf(row.getString(1).toUpperCase(Locale.ROOT)))
+                .single();
+    }
+
+    private void closeLedger(String area) {
+        jdbc.sql("select records.close_ledger(:area)")
+                .param("area", area)
+                .query(Integer.class)
+                .single();
     }
 
     private void minutes(String recordKind, String area, String decision, int erased) {

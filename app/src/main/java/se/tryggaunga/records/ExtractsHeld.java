@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What is kept about those who have asked for an extract. */
+/** What is kept about those who have asked for an extract, or whose case is held back. */
 @Component
 class ExtractsHeld implements Holding {
 
@@ -73,7 +73,16 @@ class ExtractsHeld implements Holding {
                         code("ruling", "records.ruling."),
                         plain("masks"),
                         text("reason"),
-                        plain("ruled_by")));
+                        plain("ruled_by")),
+                HeldTable.of(
+                        "records.case_hold",
+                        Purpose.ACCOUNT,
+                        text("reason"),
+                        day("review_on"),
+                        plain("placed_by"),
+                        day("ended_on"),
+                        plain("ended_by"),
+                        text("end_reason")));
     }
 
     @Override
@@ -93,6 +102,7 @@ class ExtractsHeld implements Holding {
                 "records.disposal_decision", Without.SETTINGS,
                 "records.disposal_proposal", Without.SETTINGS,
                 "records.disposal_approval", Without.SETTINGS,
+                "records.disposal_taken_back", Without.SETTINGS,
                 "records.legal_hold", Without.SETTINGS,
                 "records.hold_end", Without.SETTINGS);
     }

@@ -60,9 +60,17 @@ public class HandoverDisposal {
                 .decision(KIND, handover.ownerArea())
                 .filter(decision -> decision.reached(handover.untilDay(), today.day()))
                 .ifPresent(decision -> {
-                    disposals.hide(handover.scopeId());
-                    disposals.erase(
-                            handover.scopeId(), KIND, handover.ownerArea(), decision, TABLES);
+                    int erased =
+                            disposals.erase(
+                                    handover.scopeId(),
+                                    KIND,
+                                    handover.ownerArea(),
+                                    decision,
+                                    TABLES);
+                    // a case that is held keeps also what was handed over of it, readable as it was
+                    if (erased > 0) {
+                        disposals.hide(handover.scopeId());
+                    }
                 });
     }
 

@@ -23,8 +23,13 @@ class KeptConsents implements Disposable {
                 "sharing.answer",
                 "sharing.coverage",
                 "sharing.consent",
-                "sharing.disclosure",
-                "sharing.ending");
+                "sharing.handed_over",
+                "sharing.disclosure");
+    }
+
+    @Override
+    public List<String> ofTheScope() {
+        return List.of("sharing.ending");
     }
 
     @Override

@@ -509,6 +509,15 @@ begin
     return changed;
 end $$;
 
+/* Whose facts the disposal job may erase in the scope that it is narrowed to: what records.let_erase has
+   found there. Nobody's, where nothing was asked. */
+create function access.erasable() returns text[] language sql stable parallel safe
+    return case when split_part(current_setting('trygga.erases', true), ':', 1) = access.my_narrow()::text
+                then string_to_array(split_part(current_setting('trygga.erases', true), ':', 2), ',') end;
+/* Whether what belongs to nobody but the scope goes too. */
+create function access.erases_frame() returns boolean language sql stable parallel safe
+    return access.erasable() is not null and split_part(current_setting('trygga.erases', true), ':', 3) = 'whole';
+
 -- The one policy ---------------------------------------------------------------------------------
 
 /* Whether narrow() has read such locks, as it is written in a policy. */
@@ -551,14 +560,16 @@ begin
                    target, access.holds_lock('write_locks'));
     execute format('create policy changes on %1$s for update to ${app} using (%2$s) with check (%2$s)',
                    target, access.holds_lock('write_locks'));
-    -- The disposal job sees and erases one scope at a time, never more (D25).
+    -- The disposal job sees and erases one scope at a time, never more (D25), and in it what a board has
+    -- decided about: records.let_erase says so.
     execute format($policy$
         create policy disposal_sees on %s for select to ${app}
             using (access.my_job() = 'disposal' and scope_id = access.my_narrow())
         $policy$, target);
     execute format($policy$
         create policy disposal_erases on %s for delete to ${app}
-            using (access.my_job() = 'disposal' and scope_id = access.my_narrow())
+            using (access.my_job() = 'disposal' and scope_id = access.my_narrow()
+                   and owner_area = any (access.erasable()))
         $policy$, target);
     -- Functions that must know what lies where, a register extract's for one, count as the owner.
     execute format('create policy owner_counts on %s for select to ${owner} using (true)', target);

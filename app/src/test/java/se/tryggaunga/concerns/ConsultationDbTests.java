@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,62 @@ class ConsultationDbTests extends AdviceWorld {
         night();
         assertThat(kept(id)).isZero();
         assertThat(counted()).as("the count stays").isEqualTo(counted);
+    }
+
+    @Test
+    void oneWhoseAskerNeverSaidWhatCameOfItIsErasedByTheRuleToo() {
+        var id = asked(MIA);
+        does(SARA, () -> consultations.say(id, "Prata med hemmet.", Set.of()));
+        var lastDay = as(MIA, () -> consultations.open(id)).answerBy().plusDays(30);
+        decided(10);
+        turnTo(lastDay.plusDays(9));
+        night();
+        assertThat(kept(id)).isPositive();
+        assertThat(as(MIA, () -> consultations.open(id)).end()).as("still to be said").isEmpty();
+        turnTo(lastDay.plusDays(10));
+        night();
+        assertThat(kept(id)).isZero();
+        assertThat(as(SARA, () -> tasks.waitsOnMe(id, Consultations.ADVISE))).isFalse();
+        assertThatThrownBy(() -> as(MIA, () -> consultations.open(id)))
+                .isInstanceOf(NotFound.class);
+        forgetRules();
+    }
+
+    @Test
+    void aWordThatCameLaterMovesTheLastDay() {
+        var id = asked(MIA);
+        var answerBy = as(MIA, () -> consultations.open(id)).answerBy();
+        turnTo(answerBy.plusDays(20));
+        does(SARA, () -> consultations.say(id, "Förlåt att det dröjde.", Set.of()));
+        decided(0);
+        turnTo(answerBy.plusDays(50));
+        night();
+        assertThat(kept(id)).isPositive();
+        turnTo(answerBy.plusDays(51));
+        night();
+        assertThat(kept(id)).isZero();
+        forgetRules();
+    }
+
+    private void decided(int afterDays) {
+        forgetRules();
+        all().sql(
+                        """
+                        insert into records.disposal_decision
+                        values ('consultation', 'fritid', :days, 'FN 14', '2026-01-01', '2026-01-01', null)
+                        """)
+                .param("days", afterDays)
+                .update();
+    }
+
+    private void forgetRules() {
+        all().sql("delete from records.disposal_decision where record_kind = 'consultation'")
+                .update();
+    }
+
+    private static void turnTo(LocalDate day) {
+        CaseWorld.CLOCK.turn(
+                Duration.ofDays(ChronoUnit.DAYS.between(CaseWorld.CLOCK.today(), day)));
     }
 
     @Test

@@ -48,6 +48,7 @@ class DisposalDbTests extends InAnExtract {
         superuser().sql("delete from sharing.handover").update();
         superuser().sql("delete from records.disposal").update();
         superuser().sql("delete from records.disposal_approval").update();
+        superuser().sql("delete from records.disposal_taken_back").update();
         superuser().sql("delete from records.disposal_proposal").update();
         superuser().sql("delete from records.disposal_decision").update();
         superuser().sql("delete from records.hold_end").update();

@@ -167,6 +167,8 @@ class EveryPageJourney {
         rare.extract(thread);
         rare.documents();
         rare.disposal(thread);
+        rare.held(thread);
+        rare.closedCases(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
         crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");

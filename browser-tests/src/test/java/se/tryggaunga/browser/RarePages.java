@@ -417,7 +417,41 @@ final class RarePages {
                 "delegate",
                 rule,
                 "/gallring",
-                "/gallring/ny");
+                "/gallring/ny",
+                "/gallring/arendestopp/nytt");
+    }
+
+    /** One case is held back, and seen so by whoever is in it for that area. */
+    void held(MainThread thread) {
+        var ylva = light.of(Somebody.YLVA).open("/gallring/arendestopp/nytt");
+        ylva.press(words.of("archive.stop.place"));
+        crawl.here(ylva, dark.of(Somebody.YLVA).open("/gallring/arendestopp/nytt"), "hold-refused");
+        ylva.fill(words.of("archive.hold.number"), thread.number());
+        ylva.fill(words.of("archive.stop.reason"), "Tvist om journalen");
+        ylva.fill(words.of("archive.hold.review"), thread.today().plusDays(90).toString());
+        ylva.press(words.of("archive.stop.place"));
+        var holds = dark.of(Somebody.YLVA).open("/gallring");
+        crawl.here(ylva, holds, "disposal-held");
+        ylva.follow(words.of("cases.case", thread.number()));
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(ylva.path()), "hold");
+        var sara = light.of(Somebody.SARA).open(thread.file(""));
+        sara.sees("Tvist om journalen");
+        crawl.here(sara, dark.of(Somebody.SARA).open(thread.file("")), "case-held");
+    }
+
+    /** What a rule about closed cases would erase. */
+    void closedCases(MainThread thread) {
+        var ylva = light.of(Somebody.YLVA).open("/gallring/ny");
+        ylva.choose(words.of("archive.kind"), words.of("archive.kind.case"));
+        ylva.fill(words.of("archive.after"), "0");
+        ylva.fill(words.of("archive.decision"), "SN 2026/15");
+        ylva.fill(words.of("archive.decided"), thread.today().minusDays(10).toString());
+        ylva.press(words.of("archive.look"));
+        var rule = ylva.path();
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-cases");
+        ylva.press(words.of("archive.take-back"));
+        ylva.told(words.of("archive.taken"));
+        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-taken-back");
     }
 
     /** What is left for one who is no longer in the case. */

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * Somebody asks what is kept about them, or for a document; and what is kept is erased by a rule.
+ * Somebody asks what is kept about them, or for a document; what is kept is erased by a rule, or
+ * held back.
  */
 class RightsJourney {
 
@@ -17,14 +18,13 @@ class RightsJourney {
                 var dark =
                         new People(new View(1280, 900, true, true, words), "eskilstuna", tally)) {
             var crawl = new Crawl(Routes.ofTheProduct());
-            var young = new MainThread(people, words);
-            young.concernIsWritten();
-            young.nameIsGiven();
-            young.coordinatorAssessesAndAsks();
+            var young = WholeThread.toTheCase(people, words);
             var rare = new RarePages(crawl, people, dark, words);
             rare.extract(young);
             rare.disposal(young);
             rare.documents();
+            rare.held(young);
+            rare.closedCases(young);
             assertThat(crawl.broken()).isEmpty();
         }
     }

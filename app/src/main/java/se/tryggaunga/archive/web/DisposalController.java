@@ -13,9 +13,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import se.tryggaunga.archive.CaseHolds;
 import se.tryggaunga.archive.DisposalRules;
 import se.tryggaunga.archive.NewRule;
 import se.tryggaunga.archive.OwnProposal;
+import se.tryggaunga.archive.ProposalTakenBack;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.records.DisposalKind;
 import se.tryggaunga.shared.Today;
@@ -35,11 +37,13 @@ class DisposalController {
     private static final int WORDS = 1000;
 
     private final DisposalRules rules;
+    private final CaseHolds holds;
     private final Once once;
     private final Today today;
 
-    DisposalController(DisposalRules rules, Once once, Today today) {
+    DisposalController(DisposalRules rules, CaseHolds holds, Once once, Today today) {
         this.rules = rules;
+        this.holds = holds;
         this.once = once;
         this.today = today;
     }
@@ -89,11 +93,19 @@ class DisposalController {
                         rules.approve(id);
                         return "";
                     });
-        } catch (OwnProposal refused) {
+        } catch (OwnProposal | ProposalTakenBack refused) {
             form.reject(refused);
             return form.rejected(response, look(id, form, model));
         }
         Notice.after(redirect, "archive.approved");
+        return "redirect:" + PATH + "/" + id;
+    }
+
+    @PostMapping("/{id}/ta-tillbaka")
+    String takeBack(@PathVariable UUID id, RedirectAttributes redirect) {
+        rules.takeBack(id);
+        var settled = rules.one(id).takenBy() != null;
+        Notice.after(redirect, settled ? "archive.taken" : "archive.err.approved");
         return "redirect:" + PATH + "/" + id;
     }
 
@@ -149,6 +161,8 @@ class DisposalController {
     private String list(Form form, Model model) {
         model.addAttribute("rules", rules.all());
         model.addAttribute("holds", rules.holds());
+        model.addAttribute("cases", holds.all());
+        model.addAttribute("today", today.day());
         model.addAttribute("minutes", rules.minutes());
         model.addAttribute("kinds", kinds());
         model.addAttribute("form", form);

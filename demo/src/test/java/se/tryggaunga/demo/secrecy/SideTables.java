@@ -94,6 +94,9 @@ final class SideTables {
                                     "records.disposal_approval",
                                     "select null::uuid, null::uuid, p.area_id from records.disposal_approval a left join records.disposal_proposal p on p.id = a.proposal_id"),
                             entry(
+                                    "records.disposal_taken_back",
+                                    "select null::uuid, null::uuid, p.area_id from records.disposal_taken_back t left join records.disposal_proposal p on p.id = t.proposal_id"),
+                            entry(
                                     "records.legal_hold",
                                     "select null::uuid, null::uuid, area_id from records.legal_hold"),
                             entry(
@@ -217,6 +220,7 @@ final class SideTables {
                             || hat.rights().contains("review") && hat.area().equals(row.area());
             case "records.disposal_proposal",
                     "records.disposal_approval",
+                    "records.disposal_taken_back",
                     "records.legal_hold",
                     "records.hold_end" ->
                     hat.rights().contains("disposal") && hat.area().equals(row.area());
