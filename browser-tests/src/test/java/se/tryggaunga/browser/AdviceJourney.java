@@ -2,8 +2,6 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,16 +28,16 @@ class AdviceJourney {
             fill(mia.open(NEW), words, "Emil kommer hit hungrig varje kväll med Stig.");
             mia.press(words.of("concerns.advice.send"));
             mia.sees(words.of("concerns.advice.nothing-kept"));
-            holds(mia, "traces");
+            mia.holds("advice-traces");
             mia.press(words.of("concerns.advice.remove"), "Emil");
             mia.press(words.of("concerns.advice.no-name"), "Stig");
             mia.sees(words.of("concerns.advice.not-sent"));
             assertThat(mia.at()).isEqualTo(NEW);
-            holds(mia, "not-sent");
+            mia.holds("advice-not-sent");
             mia.press(words.of("concerns.advice.send"));
             mia.told(words.of("concerns.advice.sent"));
             var thread = mia.path();
-            holds(mia, "asked");
+            mia.holds("advice-asked");
 
             var sara = people.of(Somebody.SARA).open(thread);
             sara.sees(words.of("concerns.advice.place.leisure"));
@@ -47,7 +45,7 @@ class AdviceJourney {
             sara.fill(words.of("concerns.advice.give"), "Fråga lugnt hur det är hemma.");
             sara.press(words.of("concerns.advice.give-send"));
             sara.told(words.of("concerns.advice.said"));
-            holds(sara, "answered");
+            sara.holds("advice-answered");
 
             mia.open(thread).sees("Fråga lugnt hur det är hemma.");
             mia.choose(
@@ -55,7 +53,7 @@ class AdviceJourney {
                     words.of("concerns.advice.outcome.enough"));
             mia.press(words.of("concerns.advice.choose"));
             mia.sees(words.of("concerns.advice.state.ended"));
-            holds(mia, "ended");
+            mia.holds("advice-ended");
             assertThat(people.faults()).isEmpty();
         }
     }
@@ -66,19 +64,5 @@ class AdviceJourney {
         screen.choose(words.of("concerns.age"), words.of("concerns.age.age_12_14"));
         screen.pick(words.of("concerns.advice.place"), words.of("concerns.advice.place.leisure"));
         screen.choose(words.of("concerns.advice.inbox"), "Samordnarna för Trygga unga");
-    }
-
-    private static void holds(Screen screen, String what) {
-        assertThat(PageRules.worded(screen.page())).isEmpty();
-        assertThat(PageRules.fitting(screen.page())).isEmpty();
-        if (screen.view().script()) {
-            assertThat(PageRules.accessible(screen.page())).isEmpty();
-        }
-        var name = "advice-" + what + "-" + screen.view().width() + ".png";
-        screen.page()
-                .screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of("target", "screens", name)));
     }
 }

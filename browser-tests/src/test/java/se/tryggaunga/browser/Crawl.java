@@ -1,8 +1,6 @@
 package se.tryggaunga.browser;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,10 +18,6 @@ final class Crawl {
     private static final Pattern FILES =
             Pattern.compile(
                     "/samtycke/papper/[0-9a-f-]{36}|/poster/[0-9a-f-]{36}/fil|[.](pdf|json)$");
-    private static final Path SCREENS = Paths.get("target", "screens");
-
-    /** Pictures are for people to look at, and take a third of the time. */
-    private static final boolean PICTURES = Boolean.getBoolean("trygga.pictures");
 
     private final Routes routes;
     private final Set<String> looked = new HashSet<>();
@@ -116,11 +110,7 @@ final class Crawl {
     }
 
     private static void shoot(Screen screen, String name, int width) {
-        if (!PICTURES) {
-            return;
-        }
-        var file = name + "-" + width + "-" + scheme(screen) + ".png";
-        screen.page().screenshot(new Page.ScreenshotOptions().setPath(SCREENS.resolve(file)));
+        screen.picture(name + "-" + width + "-" + scheme(screen), false);
     }
 
     private static void size(Page page, int width) {

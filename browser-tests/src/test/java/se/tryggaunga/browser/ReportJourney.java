@@ -2,8 +2,6 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,24 +27,24 @@ class ReportJourney {
             var mia = people.of(Somebody.MIA);
             concern(mia, words);
             mia.sees(words.of("concerns.duty"));
-            holds(mia, "prompt");
+            mia.holds("report-prompt");
             mia.choose(words.of("concerns.duty-question"), words.of("concerns.duty.will_report"));
             mia.press(words.of("concerns.duty-go-on"));
             assertThat(mia.field(words.of("concerns.report.seen")).inputValue()).contains(SEEN);
             onPaper(mia, words);
             mia.sees(SEEN);
-            holds(mia, "paper");
+            mia.holds("report-paper");
             mia.choose(words.of("concerns.report.way"), words.of("concerns.report.way.phone"));
             mia.press(words.of("concerns.report.handed-over"));
             mia.told(words.of("concerns.report.noted"));
             mia.doesNotSee(SEEN);
             var report = mia.path();
-            holds(mia, "made");
+            mia.holds("report-made");
 
             var monika = people.of(Somebody.MONIKA).open("/min-dag");
             monika.sees(words.of("concerns.task.receive-report"));
             monika.open(report).doesNotSee(SEEN);
-            holds(monika, "received");
+            monika.holds("report-received");
             monika.press(words.of("concerns.report.receive"));
             monika.told(words.of("concerns.report.receipt-noted"));
             monika.choose(
@@ -56,7 +54,7 @@ class ReportJourney {
             monika.told(words.of("concerns.report.told"));
 
             mia.open(report).sees(words.of("concerns.report.answer-given"));
-            holds(mia, "answered");
+            mia.holds("report-answered");
             assertThat(people.faults()).isEmpty();
         }
     }
@@ -80,19 +78,5 @@ class ReportJourney {
         mia.choose(words.of("concerns.report.acute"), words.of("concerns.report.acute.yes"));
         mia.choose(words.of("concerns.report.family"), words.of("concerns.report.family.no"));
         mia.press(words.of("concerns.report.to-paper"));
-    }
-
-    private static void holds(Screen screen, String what) {
-        assertThat(PageRules.worded(screen.page())).isEmpty();
-        assertThat(PageRules.fitting(screen.page())).isEmpty();
-        if (screen.view().script()) {
-            assertThat(PageRules.accessible(screen.page())).isEmpty();
-        }
-        var name = "report-" + what + "-" + screen.view().width() + ".png";
-        screen.page()
-                .screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of("target", "screens", name)));
     }
 }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import se.tryggaunga.demo.JourneyDemonstration;
 
 /** One person's window: what is done in it is done by what the person sees, and is counted. */
 final class Screen implements AutoCloseable {
+
+    /** They take a third of the time. */
+    private static final boolean PICTURES = Boolean.getBoolean("trygga.pictures");
 
     private final View view;
     private final String base;
@@ -147,6 +151,23 @@ final class Screen implements AutoCloseable {
 
     void doesNotSee(String text) {
         assertThat(page().content()).doesNotContain(text);
+    }
+
+    /** What every page holds to. A picture for people to look at only when asked for. */
+    void holds(String what) {
+        assertThat(PageRules.worded(page())).isEmpty();
+        assertThat(PageRules.fitting(page())).isEmpty();
+        if (view.script()) {
+            assertThat(PageRules.accessible(page())).isEmpty();
+        }
+        picture(what + "-" + view.width(), true);
+    }
+
+    void picture(String name, boolean whole) {
+        if (PICTURES) {
+            var file = Path.of("target", "screens", name + ".png");
+            page().screenshot(new Page.ScreenshotOptions().setFullPage(whole).setPath(file));
+        }
     }
 
     void press(String name) {

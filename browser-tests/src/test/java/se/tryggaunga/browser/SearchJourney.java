@@ -2,8 +2,6 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,12 +33,12 @@ class SearchJourney {
 
             byName(anders.open(PAGE));
             anders.sees(number);
-            holds(anders, "found");
+            anders.holds("search-found");
 
             var birgitta = people.of(Somebody.BIRGITTA);
             byName(birgitta.open(PAGE));
             birgitta.doesNotSee(number);
-            holds(birgitta, "nothing");
+            birgitta.holds("search-nothing");
             byNumber(birgitta, number);
             assertThat(birgitta.at()).isEqualTo(PAGE);
             birgitta.doesNotSee(words.of("cases.case", number));
@@ -71,19 +69,5 @@ class SearchJourney {
         screen.press(words.of("search.do"));
         assertThat(screen.at()).isEqualTo(PAGE);
         screen.sees(words.of("search.only-yours"));
-    }
-
-    private static void holds(Screen screen, String name) {
-        assertThat(PageRules.worded(screen.page())).isEmpty();
-        assertThat(PageRules.fitting(screen.page())).isEmpty();
-        if (screen.view().script()) {
-            assertThat(PageRules.accessible(screen.page())).isEmpty();
-        }
-        var file = "search-%s-%d.png".formatted(name, screen.view().width());
-        screen.page()
-                .screenshot(
-                        new Page.ScreenshotOptions()
-                                .setFullPage(true)
-                                .setPath(Path.of("target", "screens", file)));
     }
 }

@@ -2,8 +2,6 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,15 +34,15 @@ class TellingJourney {
                     words.swedish() ? "Frånvaro från skolan" : "Absence from school");
             anders.choose(
                     words.of("sharing.tell.age"), words.of("sharing.tell.age.between", "15", "17"));
-            holds(anders);
+            anders.holds("telling-form");
             anders.press(words.of("sharing.tell.show"));
             anders.heading(words.of("sharing.tell.finding.to_weigh"));
-            holds(anders);
+            anders.holds("telling-to-weigh");
             anders.page().locator("button[name=fact][value=begaran]").click();
             anders.clicked();
             anders.sees(words.of("sharing.tell.said"));
             anders.sees("lag 2025:170");
-            holds(anders);
+            anders.holds("telling-answer");
             assertThat(tally.end().clicks()).isLessThanOrEqualTo(5);
             assertThat(anders.at()).isEqualTo(PAGE);
             assertThat(people.faults()).isEmpty();
@@ -61,21 +59,5 @@ class TellingJourney {
                         .isPositive();
             }
         }
-    }
-
-    private static void holds(Screen screen) {
-        assertThat(PageRules.worded(screen.page())).isEmpty();
-        assertThat(PageRules.fitting(screen.page())).isEmpty();
-        if (screen.view().script()) {
-            assertThat(PageRules.accessible(screen.page())).isEmpty();
-        }
-        screen.page()
-                .screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(shot(screen)));
-    }
-
-    private static Path shot(Screen screen) {
-        var name = screen.page().locator("h1").innerText().replaceAll("[^A-Za-z]+", "-");
-        var view = screen.view();
-        return Path.of("target", "screens", "telling-" + name + view.width() + ".png");
     }
 }
