@@ -80,7 +80,7 @@ record CopiedTable(String name, List<Column> columns) {
         if (column.name().equals("person_id")) {
             return "(select w.person from benchmark.twin w where w.old = t.assignment_id and w.year = y)";
         }
-        if (STAFF.contains(column.name())) {
+        if (STAFF.contains(column.name()) && column.type().equals("uuid")) {
             return "(select w.new from benchmark.twin w where w.old = %s and w.year = y)"
                     .formatted(value);
         }
@@ -92,7 +92,7 @@ record CopiedTable(String name, List<Column> columns) {
             return "benchmark.moved(" + value + ", y)";
         }
         if (column.name().equals("number") && column.type().equals("text")) {
-            return "(select n.new from benchmark.number n where n.old = %s and n.year = y)"
+            return "coalesce((select n.new from benchmark.number n where n.old = %1$s and n.year = y), %1$s)"
                     .formatted(value);
         }
         return switch (column.type()) {

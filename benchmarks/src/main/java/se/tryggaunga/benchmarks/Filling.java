@@ -13,11 +13,14 @@ import java.util.Objects;
  */
 final class Filling {
 
+    /** Tables without an id are the municipality's settings, the same for every year. */
     private static final String TABLES =
             """
             select c.oid::regclass::text
               from pg_class c
              where c.relkind = 'r'
+               and exists (select from pg_attribute a
+                            where a.attrelid = c.oid and a.attnum > 0 and a.atttypid = 'uuid'::regtype)
                and (c.relnamespace::regnamespace::text in ('people', 'sharing', 'concerns', 'cases')
                     and c.relname not in ('migration_history', 'residue')
                     or c.oid in ('access.scope'::regclass, 'access.grants'::regclass,
