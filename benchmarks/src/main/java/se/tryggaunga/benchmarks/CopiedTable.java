@@ -25,6 +25,9 @@ record CopiedTable(String name, List<Column> columns) {
                     "keeper",
                     "inbox_id");
 
+    /** The municipality's own, the same for every year. */
+    private static final Set<String> COMMON = Set.of("unit_id", "reception_id");
+
     private static final Set<String> TEXTS = Set.of("path", "reference");
 
     record Column(String name, String type, boolean counted) {}
@@ -79,6 +82,9 @@ record CopiedTable(String name, List<Column> columns) {
         }
         if (column.name().equals("person_id")) {
             return "(select w.person from benchmark.twin w where w.old = t.assignment_id and w.year = y)";
+        }
+        if (COMMON.contains(column.name())) {
+            return value;
         }
         if (STAFF.contains(column.name()) && column.type().equals("uuid")) {
             return "(select w.new from benchmark.twin w where w.old = %s and w.year = y)"
