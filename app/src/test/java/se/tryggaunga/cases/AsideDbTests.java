@@ -1,19 +1,11 @@
 package se.tryggaunga.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.sharing.MarkedText;
 
 /** What a text says about a brother or a friend is read by the area that wrote it alone. */
@@ -21,18 +13,6 @@ class AsideDbTests extends InACase {
 
     private static final String WORDS = "Hon är trött. [[Kalle Örn]] följde med henne hem.";
     private static final String OPEN = "Hon är trött. [om en annan person] följde med henne hem.";
-
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void aBrowser() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-    }
 
     @Test
     void isReadByTheAreaThatWroteItAlone() {
@@ -195,34 +175,5 @@ class AsideDbTests extends InACase {
 
     private static String notesOf(CaseFile file) {
         return "/arenden/" + file.number() + "/anteckningar";
-    }
-
-    private String page(String who, String path) {
-        var answer = send(who, get(path));
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return text(answer);
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(who, () -> perform(request));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            response.setDefaultCharacterEncoding("UTF-8");
-            return response;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (java.io.UnsupportedEncodingException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.cases.store.CaseWriter;
 import se.tryggaunga.tasks.Tasks;
 
@@ -70,14 +71,6 @@ class CaseDaysDbTests extends InACase {
     }
 
     private void run() {
-        municipalities.within(
-                CaseWorld.HERE,
-                () ->
-                        acting.asJob(
-                                days.name(),
-                                () -> {
-                                    days.run();
-                                    return true;
-                                }));
+        new Nightly(municipalities, CaseWorld.HERE, acting).run(days);
     }
 }

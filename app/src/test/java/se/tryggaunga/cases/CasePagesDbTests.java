@@ -4,22 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.cases.domain.Closing;
 import se.tryggaunga.cases.domain.Commitment;
 import se.tryggaunga.cases.domain.Occasion;
@@ -36,17 +29,6 @@ class CasePagesDbTests extends InACase {
     @Autowired Commitments commitments;
     @Autowired Meetings meetings;
     @Autowired Closings closings;
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void aBrowser() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-    }
 
     @Test
     void letAPartySayHowItsOwnPromiseWentAfterAWithdrawal() {
@@ -244,35 +226,6 @@ class CasePagesDbTests extends InACase {
 
     private static MockHttpServletRequestBuilder done(CaseFile file, UUID promise) {
         return post(path(file, "/plan/atagande/" + promise + "/klar"));
-    }
-
-    private String page(String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        var answer = send(who, request);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return text(answer);
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(who, () -> perform(request));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            response.setDefaultCharacterEncoding("UTF-8");
-            return response;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (UnsupportedEncodingException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 
     private Standing standing(String who, CaseFile file, UUID promise) {

@@ -3,22 +3,16 @@ package se.tryggaunga.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** From a note to the receiver's page: three questions, the rules' answer, a person's decision. */
 class HandoverPagesDbTests extends InACase {
@@ -32,18 +26,11 @@ class HandoverPagesDbTests extends InACase {
 
     private static final String WORDS = "Han ska möta dem på lördag. Hans bror var med.";
 
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
     private CaseFile file;
     private UUID note;
 
     @BeforeEach
     void aNoteInACase() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
         var request = consented(YES);
         file = as(SARA, () -> openings.open(opening(request, List.of(), ANDERS, MIA)));
         note =
@@ -178,34 +165,5 @@ class HandoverPagesDbTests extends InACase {
         return asked.param("why", "De kan hindra det.")
                 .param("proportionate", "Det skyddar honom.")
                 .param("left_out", "Brodern.");
-    }
-
-    private String page(String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        var answer = send(who, request);
-        assertThat(answer.getStatus()).isEqualTo(200);
-        return text(answer);
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(who, () -> perform(request));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            response.setDefaultCharacterEncoding("UTF-8");
-            return response;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (java.io.UnsupportedEncodingException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

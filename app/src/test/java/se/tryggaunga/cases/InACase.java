@@ -1,5 +1,9 @@
 package se.tryggaunga.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static se.tryggaunga.Browsing.text;
+
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +20,11 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+import se.tryggaunga.Browsing;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Audiences;
@@ -24,6 +33,7 @@ import se.tryggaunga.access.Hats;
 import se.tryggaunga.concerns.NewRequest;
 import se.tryggaunga.concerns.Requests;
 import se.tryggaunga.concerns.domain.Sex;
+import se.tryggaunga.jobs.Job;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.people.Custodian;
@@ -82,6 +92,8 @@ abstract class InACase {
     @Autowired Notes notes;
     @Autowired History history;
     @Autowired Audiences audiences;
+    @Autowired WebApplicationContext application;
+    @Autowired List<Job> jobs;
 
     Municipality here() {
         return CaseWorld.HERE;
@@ -102,6 +114,26 @@ abstract class InACase {
 
     <T extends @Nullable Object> T read(String who, CaseFile file, Function<CaseView, T> work) {
         return as(who, () -> pages.read(file.number(), CaseTab.OVERVIEW, "test", work));
+    }
+
+    MockHttpServletResponse send(String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        var browsing = new Browsing(application);
+        return as(who, () -> browsing.send(request));
+    }
+
+    String page(String who, String path) {
+        return page(who, get(path));
+    }
+
+    String page(String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        var answer = send(who, request);
+        assertThat(answer.getStatus()).as(text(answer)).isEqualTo(200);
+        return text(answer);
+    }
+
+    /** Runs those jobs, as a night does. */
+    void runs(String... names) {
+        new Nightly(municipalities, here(), acting).run(jobs, names);
     }
 
     Hat hat(String who) {

@@ -11,7 +11,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.tryggaunga.cases.domain.Closing;
-import se.tryggaunga.jobs.Job;
 import se.tryggaunga.postgres.TestPostgres;
 
 /** Closed cases, and boards that have decided about them. */
@@ -21,7 +20,6 @@ abstract class InAClosedCase extends InACase {
     static final int READABLE = 30;
 
     @Autowired Closings closings;
-    @Autowired List<Job> jobs;
 
     @BeforeEach
     @AfterEach
@@ -99,18 +97,7 @@ abstract class InAClosedCase extends InACase {
     }
 
     void night() {
-        for (var name : List.of("disposal", "case-disposal")) {
-            var job = jobs.stream().filter(each -> each.name().equals(name)).findFirst();
-            municipalities.within(
-                    here(),
-                    () ->
-                            acting.asJob(
-                                    name,
-                                    () -> {
-                                        job.orElseThrow().run();
-                                        return true;
-                                    }));
-        }
+        runs("disposal", "case-disposal");
     }
 
     long noteOf(CaseFile file, String area) {

@@ -17,12 +17,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.TestDatabase;
-import se.tryggaunga.jobs.Job;
 import se.tryggaunga.moves.Arrival;
 import se.tryggaunga.moves.Arrivals;
 import se.tryggaunga.moves.Movable;
@@ -44,8 +41,6 @@ class MoveDbTests extends InACase {
 
     @Autowired Moves moves;
     @Autowired Arrivals arrivals;
-    @Autowired List<Job> jobs;
-    @Autowired WebApplicationContext application;
 
     private CaseFile file;
     private UUID goes;
@@ -262,21 +257,19 @@ class MoveDbTests extends InACase {
     /** Where each button leads, without a transaction of the test's around it. */
     @Test
     void thePagesLeadThroughIt() throws Exception {
-        var mvc = MockMvcBuilders.webAppContextSetup(application).build();
         var page = "/arenden/" + file.number() + "/flytt";
-        assertThat(status(mvc, SARA, post(page))).isEqualTo(422);
+        assertThat(status(SARA, post(page))).isEqualTo(422);
         assertThat(
                         status(
-                                mvc,
                                 SARA,
                                 post(page)
                                         .param("kommun", "granby")
                                         .param("grund", "consent")
                                         .param("slag", "school", "plan")))
                 .isEqualTo(302);
-        assertThat(status(mvc, SARA, post(page + "/erbjud"))).isEqualTo(422);
-        assertThat(status(mvc, ANDERS, get(page))).isEqualTo(200);
-        assertThat(status(mvc, ANDERS, post(page + "/var-del").param("fakta", goes.toString())))
+        assertThat(status(SARA, post(page + "/erbjud"))).isEqualTo(422);
+        assertThat(status(ANDERS, get(page))).isEqualTo(200);
+        assertThat(status(ANDERS, post(page + "/var-del").param("fakta", goes.toString())))
                 .isEqualTo(302);
         for (var who :
                 List.of(
@@ -284,7 +277,6 @@ class MoveDbTests extends InACase {
                         as(SARA, () -> people.guardians(file.id())).getFirst().id().toString())) {
             assertThat(
                             status(
-                                    mvc,
                                     SARA,
                                     post(page + "/svar")
                                             .param("vem", who)
@@ -292,23 +284,15 @@ class MoveDbTests extends InACase {
                                             .param("hur", "oral")))
                     .isEqualTo(302);
         }
-        assertThat(status(mvc, SARA, post(page + "/erbjud"))).isEqualTo(302);
-        assertThat(status(mvc, SARA, get(page))).isEqualTo(200);
-        assertThat(status(mvc, SARA, post(page + "/aterta"))).isEqualTo(302);
-        assertThat(status(mvc, SARA, get("/inflyttning"))).isEqualTo(200);
-        assertThat(status(mvc, SARA, get("/arenden"))).isEqualTo(200);
+        assertThat(status(SARA, post(page + "/erbjud"))).isEqualTo(302);
+        assertThat(status(SARA, get(page))).isEqualTo(200);
+        assertThat(status(SARA, post(page + "/aterta"))).isEqualTo(302);
+        assertThat(status(SARA, get("/inflyttning"))).isEqualTo(200);
+        assertThat(status(SARA, get("/arenden"))).isEqualTo(200);
     }
 
-    private int status(MockMvc mvc, String who, MockHttpServletRequestBuilder request) {
-        return as(
-                who,
-                () -> {
-                    try {
-                        return mvc.perform(request).andReturn().getResponse().getStatus();
-                    } catch (Exception failed) {
-                        throw new IllegalStateException(failed);
-                    }
-                });
+    private int status(String who, MockHttpServletRequestBuilder request) {
+        return send(who, request).getStatus();
     }
 
     // The world ---------------------------------------------------------------------------------
@@ -418,17 +402,7 @@ class MoveDbTests extends InACase {
     // The post ----------------------------------------------------------------------------------
 
     private void carry(Municipality from) {
-        var courier =
-                jobs.stream().filter(job -> job.name().equals("moves")).findFirst().orElseThrow();
-        municipalities.within(
-                from,
-                () ->
-                        acting.asJob(
-                                "moves",
-                                () -> {
-                                    courier.run();
-                                    return true;
-                                }));
+        new Nightly(municipalities, from, acting).run(jobs, "moves");
     }
 
     private void all() {

@@ -2,10 +2,10 @@ package se.tryggaunga.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -15,12 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.municipalities.Municipality;
 
@@ -46,8 +42,6 @@ class OpeningDbTests extends InACase {
 
     private final Map<String, Queue<UUID>> waiting = new ConcurrentHashMap<>();
     private final CyclicBarrier moment = new CyclicBarrier(WRITERS);
-
-    @Autowired WebApplicationContext application;
 
     @Override
     Municipality here() {
@@ -138,26 +132,15 @@ class OpeningDbTests extends InACase {
 
     private void thePageSaysWhy(String coordinator) throws Exception {
         var request = waiting.get(coordinator).element();
-        var answer = as(coordinator, () -> send(request));
+        var answer =
+                send(
+                        coordinator,
+                        post("/forfragningar/" + request + "/arende")
+                                .param("opens", CLOCK.today().plusDays(14).toString())
+                                .param("seat_social", assignment(EVA).toString()));
 
         assertThat(answer.getStatus()).isEqualTo(503);
-        assertThat(answer.getContentAsString())
+        assertThat(text(answer))
                 .contains("Alla ärendenummer är använda. Be systemförvaltaren om fler.");
-    }
-
-    private MockHttpServletResponse send(UUID request) {
-        try {
-            return MockMvcBuilders.webAppContextSetup(application)
-                    .build()
-                    .perform(
-                            post("/forfragningar/" + request + "/arende")
-                                    .locale(Locale.of("sv"))
-                                    .param("opens", CLOCK.today().plusDays(14).toString())
-                                    .param("seat_social", assignment(EVA).toString()))
-                    .andReturn()
-                    .getResponse();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

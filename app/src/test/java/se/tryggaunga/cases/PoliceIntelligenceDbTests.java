@@ -1,41 +1,22 @@
 package se.tryggaunga.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
-import java.util.Locale;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What is said to be police intelligence is not taken, and the reason is given. */
 class PoliceIntelligenceDbTests extends InACase {
 
     private static final String REASON = "polisens underrättelser lämnas aldrig här";
 
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void aBrowser() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-    }
-
     @Test
     void isRefusedWhereTheWriterSaysSo() throws Exception {
         var file = open(ANDERS, JON);
-        assertThat(text(page(JON, file))).contains("Polisens underrättelser eller spaning");
-        assertThat(text(page(ANDERS, file)))
+        assertThat(page(JON, notesOf(file))).contains("Polisens underrättelser eller spaning");
+        assertThat(page(ANDERS, notesOf(file)))
                 .doesNotContain("Polisens underrättelser eller spaning");
         var sent = note(JON, file, "polis", "underrattelse", "Han setts i centrum.");
         assertThat(sent.getStatus()).isEqualTo(422);
@@ -58,16 +39,12 @@ class PoliceIntelligenceDbTests extends InACase {
             assertThat(text(told)).contains(REASON);
         }
         var part =
-                as(
+                send(
                         JON,
-                        () ->
-                                send(
-                                        post("/arenden/" + file.number() + "/kartlaggning")
-                                                .param("area", "polis")
-                                                .param("after", "0")
-                                                .param(
-                                                        "worries",
-                                                        "Kriminalunderrättelse: han är med.")));
+                        post("/arenden/" + file.number() + "/kartlaggning")
+                                .param("area", "polis")
+                                .param("after", "0")
+                                .param("worries", "Kriminalunderrättelse: han är med."));
         assertThat(part.getStatus()).isEqualTo(422);
         assertThat(kept(JON, file) + kept(ANDERS, file)).isZero();
         assertThat(rows(JON, "select 1 from cases.part where scope_id = ?", file.id())).isZero();
@@ -84,34 +61,18 @@ class PoliceIntelligenceDbTests extends InACase {
         return rows(who, "select 1 from cases.note where scope_id = ?", file.id());
     }
 
-    private MockHttpServletResponse page(String who, CaseFile file) {
-        return as(who, () -> send(get("/arenden/" + file.number() + "/anteckningar")));
-    }
-
     private MockHttpServletResponse note(
             String who, CaseFile file, String area, String kind, String words) {
-        return as(
+        return send(
                 who,
-                () ->
-                        send(
-                                post("/arenden/" + file.number() + "/anteckningar")
-                                        .param("area", area)
-                                        .param("kind", kind)
-                                        .param("share", "own")
-                                        .param("words", words)));
+                post(notesOf(file))
+                        .param("area", area)
+                        .param("kind", kind)
+                        .param("share", "own")
+                        .param("words", words));
     }
 
-    private MockHttpServletResponse send(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            response.setDefaultCharacterEncoding("UTF-8");
-            return response;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) throws Exception {
-        return response.getContentAsString();
+    private static String notesOf(CaseFile file) {
+        return "/arenden/" + file.number() + "/anteckningar";
     }
 }

@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** What is said to be wrong stands beside the fact, which stays as it was. */
 class RectificationDbTests extends InACase {
@@ -25,18 +19,6 @@ class RectificationDbTests extends InACase {
     private static final String WORDS = "Hon var borta tio dagar.";
     private static final String WRONG = "Det var två dagar, säger hon.";
     private static final String ADDED = "select 1 from sharing.rectification where scope_id = ?";
-
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void aBrowser() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-    }
 
     @Test
     void standsBesideTheFactForThoseWhoReadIt() {
@@ -200,34 +182,5 @@ class RectificationDbTests extends InACase {
                 .param("proportionate", "Det hjälper.")
                 .param("left_out", "Inget.")
                 .param("step", "decide");
-    }
-
-    private String page(String who, String path) {
-        var answer = send(who, get(path));
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return text(answer);
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(who, () -> perform(request));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            response.setDefaultCharacterEncoding("UTF-8");
-            return response;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (java.io.UnsupportedEncodingException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -4,34 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 
 /** A restricted fact is read by those who own it alone, and neither changed nor handed on. */
 class RestrictionDbTests extends InACase {
 
     private static final String WORDS = "Hon var borta tio dagar.";
     private static final String NOTE = "select 1 from cases.note where scope_id = ?";
-
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void aBrowser() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-    }
 
     @Test
     void isReadByItsOwnersAloneUntilItEnds() {
@@ -165,34 +146,5 @@ class RestrictionDbTests extends InACase {
         return post(path(file, note))
                 .param("by", "guardian")
                 .param("why", "Mamman säger att den är fel.");
-    }
-
-    private String page(String who, String path) {
-        var answer = send(who, get(path));
-        assertThat(answer.getStatus()).as(path).isEqualTo(200);
-        return text(answer);
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(who, () -> perform(request));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            var response = mvc.perform(request).andReturn().getResponse();
-            response.setDefaultCharacterEncoding("UTF-8");
-            return response;
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        try {
-            return response.getContentAsString();
-        } catch (java.io.UnsupportedEncodingException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Audiences;
@@ -256,15 +257,7 @@ class ConcernDbTests {
     }
 
     private void night() {
-        municipalities.within(
-                CaseWorld.HERE,
-                () ->
-                        acting.asJob(
-                                disposal.name(),
-                                () -> {
-                                    disposal.run();
-                                    return true;
-                                }));
+        new Nightly(municipalities, CaseWorld.HERE, acting).run(disposal);
     }
 
     private long erasedNotes() {

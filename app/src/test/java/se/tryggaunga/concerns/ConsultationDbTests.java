@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.cases.CaseWorld;
 import se.tryggaunga.concerns.domain.AdviceOutcome;
 import se.tryggaunga.shared.Forbidden;
@@ -304,14 +305,6 @@ class ConsultationDbTests extends AdviceWorld {
     }
 
     private void night() {
-        municipalities.within(
-                CaseWorld.HERE,
-                () ->
-                        acting.asJob(
-                                disposal.name(),
-                                () -> {
-                                    disposal.run();
-                                    return true;
-                                }));
+        new Nightly(municipalities, CaseWorld.HERE, acting).run(disposal);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.access.Hats;
@@ -201,15 +202,7 @@ class LogReviewDbTests {
     }
 
     private void run() {
-        municipalities.within(
-                ReviewWorld.HERE,
-                () ->
-                        acting.asJob(
-                                job.name(),
-                                () -> {
-                                    job.run();
-                                    return true;
-                                }));
+        new Nightly(municipalities, ReviewWorld.HERE, acting).run(job);
     }
 
     private void read(String who, String at, String action, UUID scope) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.access.Hats;
@@ -150,15 +151,7 @@ class RightsReviewDbTests {
     }
 
     private void run() {
-        municipalities.within(
-                RightsWorld.HERE,
-                () ->
-                        acting.asJob(
-                                job.name(),
-                                () -> {
-                                    job.run();
-                                    return true;
-                                }));
+        new Nightly(municipalities, RightsWorld.HERE, acting).run(job);
     }
 
     private <T> T as(String who, Supplier<T> work) {

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.archive.DisposalRules;
 import se.tryggaunga.archive.NewRule;
 import se.tryggaunga.archive.OwnProposal;
-import se.tryggaunga.concerns.RequestDisposal;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
@@ -35,8 +29,6 @@ class DisposalDbTests extends InAnExtract {
     private static final String NOTES = "select from concerns.own_note where scope_id = ?";
 
     @Autowired DisposalRules rules;
-    @Autowired RequestDisposal job;
-    @Autowired WebApplicationContext application;
 
     @BeforeEach
     void forgets() {
@@ -254,35 +246,6 @@ class DisposalDbTests extends InAnExtract {
     }
 
     private void run() {
-        municipalities.within(
-                RightsTown.HERE,
-                () ->
-                        acting.asJob(
-                                job.name(),
-                                () -> {
-                                    job.run();
-                                    return true;
-                                }));
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        var mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-        return as(
-                who,
-                () -> {
-                    try {
-                        return mvc.perform(request).andReturn().getResponse();
-                    } catch (Exception failed) {
-                        throw new IllegalStateException(failed);
-                    }
-                });
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        runs("disposal");
     }
 }

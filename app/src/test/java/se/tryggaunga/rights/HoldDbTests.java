@@ -4,23 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
 import se.tryggaunga.archive.AlreadyHeld;
 import se.tryggaunga.archive.CaseHold;
 import se.tryggaunga.archive.CaseHolds;
@@ -28,7 +23,6 @@ import se.tryggaunga.archive.DisposalRules;
 import se.tryggaunga.archive.NewRule;
 import se.tryggaunga.archive.NothingToHold;
 import se.tryggaunga.archive.ProposalTakenBack;
-import se.tryggaunga.jobs.Job;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
 
@@ -74,9 +68,6 @@ class HoldDbTests extends InAnExtract {
 
     @Autowired CaseHolds holds;
     @Autowired DisposalRules rules;
-    @Autowired List<Job> jobs;
-    @Autowired WebApplicationContext application;
-
     private int numbers;
 
     /** Pupil health has somebody who looks after its disposal, while this lasts. */
@@ -419,38 +410,6 @@ class HoldDbTests extends InAnExtract {
     }
 
     private void night() {
-        for (var name : List.of("disposal", "case-disposal")) {
-            var job = jobs.stream().filter(each -> each.name().equals(name)).findFirst();
-            municipalities.within(
-                    RightsTown.HERE,
-                    () ->
-                            acting.asJob(
-                                    name,
-                                    () -> {
-                                        job.orElseThrow().run();
-                                        return true;
-                                    }));
-        }
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        var mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-        return as(
-                who,
-                () -> {
-                    try {
-                        return mvc.perform(request).andReturn().getResponse();
-                    } catch (Exception failed) {
-                        throw new IllegalStateException(failed);
-                    }
-                });
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+        runs("disposal", "case-disposal");
     }
 }

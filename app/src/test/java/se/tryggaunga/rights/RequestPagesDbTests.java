@@ -3,39 +3,19 @@ package se.tryggaunga.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static se.tryggaunga.Browsing.text;
 
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.UUID;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.web.context.WebApplicationContext;
+import se.tryggaunga.PaperText;
 
 /** From the request to the decision on paper, as registrar, tester and decider do it. */
 class RequestPagesDbTests extends InARequest {
 
     private static final String PATH = "/handlingar";
-
-    @Autowired WebApplicationContext application;
-
-    private MockMvc mvc;
-
-    @BeforeEach
-    void aBrowser() {
-        mvc =
-                MockMvcBuilders.webAppContextSetup(application)
-                        .defaultRequest(get("/").locale(Locale.of("sv")))
-                        .build();
-    }
 
     @Test
     void leadFromTheRequestToThePaper() throws IOException {
@@ -180,45 +160,10 @@ class RequestPagesDbTests extends InARequest {
     private String paper(String who, String path) throws IOException {
         var sent = send(who, get(path + "/beslut.pdf"));
         assertThat(sent.getHeader("Content-Disposition")).contains("beslut.pdf");
-        try (var document = Loader.loadPDF(sent.getContentAsByteArray())) {
-            var catalog = document.getDocumentCatalog();
-            assertThat(catalog.getStructureTreeRoot()).isNotNull();
-            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-            assertThat(catalog.getLanguage()).isEqualTo("sv");
-            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-        }
-    }
-
-    private void done(String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        var sent = send(who, request);
-        assertThat(sent.getStatus()).as(text(sent)).isEqualTo(302);
-    }
-
-    private String page(String who, String path) {
-        var sent = send(who, get(path));
-        assertThat(sent.getStatus()).as(text(sent)).isEqualTo(200);
-        return text(sent);
+        return PaperText.of(sent.getContentAsByteArray());
     }
 
     private String english(String who, String path) {
         return text(send(who, get(path).cookie(new Cookie("sprak", "en"))));
-    }
-
-    private MockHttpServletResponse send(
-            String who, AbstractMockHttpServletRequestBuilder<?> request) {
-        return as(who, () -> perform(request));
-    }
-
-    private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {
-        try {
-            return mvc.perform(request).andReturn().getResponse();
-        } catch (Exception failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static String text(MockHttpServletResponse response) {
-        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,9 @@
 package se.tryggaunga.rights;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static se.tryggaunga.Browsing.text;
+
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,9 +17,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.web.context.WebApplicationContext;
+import se.tryggaunga.Browsing;
+import se.tryggaunga.Nightly;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hat;
 import se.tryggaunga.access.Hats;
+import se.tryggaunga.jobs.Job;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.people.IdentityNumber;
 import se.tryggaunga.postgres.TestPostgres;
@@ -39,6 +49,8 @@ abstract class RightsWorld {
     @Autowired Reviews reviews;
     @Autowired HandingOver handingOver;
     @Autowired PostWords words;
+    @Autowired WebApplicationContext application;
+    @Autowired List<Job> jobs;
 
     static LocalDate today() {
         return RightsTown.CLOCK.today();
@@ -55,6 +67,31 @@ abstract class RightsWorld {
                     work.run();
                     return true;
                 });
+    }
+
+    MockHttpServletResponse send(String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        var browsing = new Browsing(application);
+        return as(who, () -> browsing.send(request));
+    }
+
+    String page(String who, String path) {
+        return page(who, get(path));
+    }
+
+    String page(String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        var answer = send(who, request);
+        assertThat(answer.getStatus()).as(text(answer)).isEqualTo(200);
+        return text(answer);
+    }
+
+    void done(String who, AbstractMockHttpServletRequestBuilder<?> request) {
+        var answer = send(who, request);
+        assertThat(answer.getStatus()).as(text(answer)).isEqualTo(302);
+    }
+
+    /** Runs those jobs, as a night does. */
+    void runs(String... names) {
+        new Nightly(municipalities, RightsTown.HERE, acting).run(jobs, names);
     }
 
     Hat hat(String who) {
