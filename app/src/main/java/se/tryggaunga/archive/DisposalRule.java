@@ -40,7 +40,26 @@ public record DisposalRule(
 
     /** What its records are called when they are counted. */
     public String counted() {
-        return recordKind.equals("case") ? "cases" : "records";
+        return ofCases() ? "cases" : "records";
+    }
+
+    /** What one of them is called. */
+    public String one() {
+        return ofCases() ? "case" : "record";
+    }
+
+    /** What it is called that they were over in a year. */
+    public String overIn() {
+        return ofCases() ? "closed-in" : "over-in";
+    }
+
+    /** What is said of those that wait or are held. */
+    public String named(String state) {
+        return ofCases() ? state : state + "-records";
+    }
+
+    private boolean ofCases() {
+        return recordKind.equals("case");
     }
 
     public String path() {

@@ -33,10 +33,9 @@ class PreviewStore {
         }
     }
 
-    List<Counted> counted(String function, int afterDays) {
-        return jdbc.sql(
-                        "select state, closed_in, found_in, scopes, rows from %s(:days)"
-                                .formatted(function))
+    List<Counted> counted(String call, String kind, int afterDays) {
+        return jdbc.sql("select state, closed_in, found_in, scopes, rows from " + call)
+                .param("kind", kind)
                 .param("days", afterDays)
                 .query(Counted.class)
                 .list();

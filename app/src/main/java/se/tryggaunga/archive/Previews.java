@@ -30,9 +30,9 @@ class Previews {
                         .filter(each -> each.code().equals(rule.recordKind()))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        var function = kind.counted();
-        if (function != null) {
-            return Preview.of(store.counted(function, rule.afterDays()));
+        var call = kind.counted();
+        if (call != null) {
+            return Preview.of(store.counted(call, kind.code(), rule.afterDays()));
         }
         var erases = kind.erases().isEmpty() ? disposals.tables() : kind.erases();
         return Preview.of(store.byTheDay(kind, rule.afterDays(), erases));

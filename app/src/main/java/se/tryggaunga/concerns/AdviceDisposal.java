@@ -74,7 +74,7 @@ class AdviceDisposal {
 
         @Bean
         DisposalKind advice() {
-            return DisposalKind.counted(KIND, "concerns.advice_preview");
+            return DisposalKind.counted(KIND, "concerns.advice_preview(:days)");
         }
     }
 }

@@ -116,18 +116,32 @@ public class RequestDisposal implements Job {
         }
 
         @Bean
+        DisposalKind concerns() {
+            return DisposalKind.byParts("concern");
+        }
+
+        @Bean
         DisposalKind ownNotes() {
             return new DisposalKind(NOTE, "concerns.own_note", "dispose_on", 1, NOTES);
         }
     }
 
-    /** The order in which this module's tables of a request are emptied. */
+    /** The order in which this module's tables of a request or a concern are emptied. */
     @Component
     static class Kept implements Disposable {
 
         @Override
         public List<String> tables() {
-            return List.of("concerns.request_step", "concerns.request");
+            return List.of(
+                    "concerns.request_step",
+                    "concerns.request",
+                    "concerns.reported",
+                    "concerns.step",
+                    "concerns.duty_answer",
+                    "concerns.assessment",
+                    "concerns.own_note",
+                    "concerns.concern_text",
+                    "concerns.concern");
         }
 
         @Override

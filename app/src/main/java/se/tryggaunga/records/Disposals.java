@@ -97,23 +97,24 @@ public class Disposals {
         return erased;
     }
 
-    /** One area's part of a closed case, by its own board's decision. */
-    public record Part(UUID scopeId, String areaId, String decision) {}
+    /** One area's part of a closed case, or of another record, by its own board's decision. */
+    public record Part(UUID scopeId, String recordKind, String areaId, String decision) {}
 
-    /** Parts of closed cases whose day has come and that nothing stops. */
+    /** Parts of what is over whose day has come and that nothing stops. */
     public List<Part> parts() {
-        return jdbc.sql("select scope_id, area_id, decision from records.cases_to_erase()")
+        return jdbc.sql(
+                        "select scope_id, record_kind, area_id, decision from records.parts_to_erase()")
                 .query(Part.class)
                 .list();
     }
 
     /**
-     * Erases what one area has in a case. The host's goes last, when nobody else has anything left,
-     * and with it what belongs to the case alone.
+     * Erases what one area has in a scope. The part of the area whose frame it is goes last, when
+     * nobody else has anything left, and with it what belongs to the scope alone.
      */
     public int erase(Part part) {
         grants.narrowTo(part.scopeId());
-        var let = let("case", part.areaId());
+        var let = let(part.recordKind(), part.areaId());
         if (let == Let.NONE) {
             return 0;
         }
@@ -127,8 +128,8 @@ public class Disposals {
         } else {
             closeLedger(part.areaId());
         }
-        minutes("case", part.areaId(), part.decision(), erased);
-        log.disposed(part.scopeId(), "erased case");
+        minutes(part.recordKind(), part.areaId(), part.decision(), erased);
+        log.disposed(part.scopeId(), "erased " + part.recordKind());
         return erased;
     }
 

@@ -104,6 +104,8 @@ class ExtractsHeld implements Holding {
                 "records.disposal_approval", Without.SETTINGS,
                 "records.disposal_taken_back", Without.SETTINGS,
                 "records.legal_hold", Without.SETTINGS,
-                "records.hold_end", Without.SETTINGS);
+                "records.hold_end", Without.SETTINGS,
+                "records.over_when", Without.MACHINERY,
+                "records.half_erased", Without.MACHINERY);
     }
 }

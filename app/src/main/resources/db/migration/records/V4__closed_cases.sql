@@ -148,41 +148,80 @@ end $$;
 
 -- What a board's rule reaches -----------------------------------------------------------------------
 
-/* Closed cases in which an area has something left, so many days after the closing, and never while others may
-   still read them: due, held, or waiting because it is the host's and another area has something left. */
-create function records.closed_cases(area text, after_days int, on_day date)
-returns table (scope_id uuid, closed_on date, state text)
+-- Kinds of record that are erased area by area, each with the function that knows which are over. The modules
+-- that keep them add theirs. It returns, as records.over says below:
+--   scope_id, owner_area (whose the frame is), over_on, not_before, turn (0; -1 for what is a part of another record)
+create table records.over_when (
+    record_kind text primary key,
+    finds       regprocedure not null
+);
+alter table records.over_when enable row level security;
+alter table records.over_when force row level security;
+create policy owner_functions on records.over_when to ${owner} using (true) with check (true);
+
+-- Of which a part is erased already: what said that it was over may have gone with that part.
+create table records.half_erased (
+    scope_id    uuid primary key,
+    record_kind text not null references records.over_when,
+    owner_area  text not null references organisation.secrecy_area,    -- whose the frame is
+    over_on     date not null,
+    not_before  date not null
+);
+alter table records.half_erased enable row level security;
+alter table records.half_erased force row level security;
+create policy owner_functions on records.half_erased to ${owner} using (true) with check (true);
+
+/* The scopes of a kind that are over: since when, and before which day nothing of them goes whatever a rule says. */
+create function records.over(of_kind text)
+returns table (scope_id uuid, owner_area text, over_on date, not_before date, turn int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    closed uuid[];
+    finds regprocedure := (select w.finds from records.over_when w where w.record_kind = of_kind);
+begin
+    if finds is not null then
+        return query execute format(
+            'select o.scope_id, o.owner_area, o.over_on, o.not_before, o.turn from %s o
+              where not exists (select from records.half_erased h where h.scope_id = o.scope_id)', finds);
+        return query select h.scope_id, h.owner_area, h.over_on, h.not_before, 0
+                       from records.half_erased h where h.record_kind = of_kind;
+    end if;
+end $$;
+
+/* Those of them in which an area has something left, so many days after they were over: due, held, or waiting
+   because the frame is the area's and another has something left. */
+create function records.over_for(of_kind text, area text, after_days int, on_day date)
+returns table (scope_id uuid, over_on date, turn int, state text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    over uuid[];
     own uuid[] := '{}';
     shared uuid[] := '{}';
     here uuid[];
     target regclass;
 begin
-    select coalesce(array_agg(c.scope_id), '{}') into closed from cases.closing c
-     where greatest(c.closed_on + after_days, c.readable_until + 1) <= on_day;
+    select coalesce(array_agg(o.scope_id), '{}') into over from records.over(of_kind) o
+     where greatest(o.over_on + after_days, o.not_before) <= on_day;
     for target in select records.fact_tables() loop
         execute format('select coalesce(array_agg(distinct t.scope_id), ''{}'') from %s t
                          where t.scope_id = any ($1) and t.owner_area = $2', target)
-           into here using closed, area;
+           into here using over, area;
         own := own || here;
         execute format('select coalesce(array_agg(distinct t.scope_id), ''{}'') from %s t
                          where t.scope_id = any ($1) and t.owner_area <> $2', target)
-           into here using closed, area;
+           into here using over, area;
         shared := shared || here;
     end loop;
     return query
-        select c.scope_id, c.closed_on,
-               case when records.is_held(c.scope_id, area) then 'held'
-                    when c.owner_area = area and c.scope_id = any (shared) then 'waits'
+        select o.scope_id, o.over_on, o.turn,
+               case when records.is_held(o.scope_id, area) then 'held'
+                    when o.owner_area = area and o.scope_id = any (shared) then 'waits'
                     else 'due' end
-          from cases.closing c
-         where c.scope_id = any (own)
-         order by c.scope_id;
+          from records.over(of_kind) o
+         where o.scope_id = any (own)
+         order by o.turn, o.scope_id;
 end $$;
 revoke execute on function records.has_rows(uuid, text, boolean), records.is_held(uuid, text),
-    records.one_by_one(uuid, text), records.closed_cases(text, int, date) from public;
+    records.one_by_one(uuid, text), records.over(text), records.over_for(text, text, int, date) from public;
 
 /* The rule for a kind that holds for an area on the acting day; none while the kind is held. */
 create function records.rule_in_force(of_kind text, area text) returns records.disposal_decision
@@ -194,37 +233,38 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
      order by d.from_day desc limit 1
 $$;
 
-/* What a rule about closed cases would do today: cases (found_in is empty) and rows, by state and year of closing.
-   Numbers alone. */
-create function records.case_preview(after_days int)
+/* What a rule about such a kind would do today: records (found_in is empty) and rows, by state and year in which
+   they were over. Numbers alone. */
+create function records.over_preview(of_kind text, after_days int)
 returns table (state text, closed_in int, found_in text, scopes bigint, rows bigint)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     scope_ids uuid[];
     states text[];
     years int[];
+    turns int[];
     target regclass;
 begin
     if not access.may('disposal') then
         raise exception 'this hat looks after no disposal' using errcode = 'insufficient_privilege';
     end if;
-    select array_agg(c.scope_id), array_agg(c.state), array_agg(extract(year from c.closed_on)::int)
-      into scope_ids, states, years
-      from records.closed_cases(access.my_area(), after_days, access.my_day()) c;
-    return query select c.state, c.year, ''::text, count(*), 0::bigint
-                   from unnest(scope_ids, states, years) c (scope_id, state, year) group by c.state, c.year;
+    select array_agg(o.scope_id), array_agg(o.state), array_agg(extract(year from o.over_on)::int), array_agg(o.turn)
+      into scope_ids, states, years, turns
+      from records.over_for(of_kind, access.my_area(), after_days, access.my_day()) o;
+    return query select o.state, o.year, ''::text, count(*) filter (where o.turn = 0), 0::bigint
+                   from unnest(scope_ids, states, years, turns) o (scope_id, state, year, turn) group by o.state, o.year;
     for target in select records.fact_tables() loop
         return query execute format(
-            'select c.state, c.year, %L, count(distinct t.scope_id), count(*)
-               from unnest($1, $2, $3) c (scope_id, state, year)
-               join %s t on t.scope_id = c.scope_id and t.owner_area = $4
-              group by c.state, c.year', target::text, target)
+            'select o.state, o.year, %L, count(distinct t.scope_id), count(*)
+               from unnest($1, $2, $3) o (scope_id, state, year)
+               join %s t on t.scope_id = o.scope_id and t.owner_area = $4
+              group by o.state, o.year', target::text, target)
             using scope_ids, states, years, access.my_area();
     end loop;
 end $$;
 
-/* What the job erases today, one area's part of one case at a time. */
-create function records.cases_to_erase() returns table (scope_id uuid, area_id text, decision text)
+/* What the job erases today, one area's part of one scope at a time. */
+create function records.parts_to_erase() returns table (scope_id uuid, record_kind text, area_id text, decision text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     rule records.disposal_decision;
@@ -233,19 +273,19 @@ begin
         raise exception 'only the disposal job asks' using errcode = 'insufficient_privilege';
     end if;
     for rule in
-        select r.* from organisation.secrecy_area s, records.rule_in_force('case', s.id) r
+        select r.* from records.over_when w, organisation.secrecy_area s, records.rule_in_force(w.record_kind, s.id) r
          where r.record_kind is not null
-         order by s.id
+         order by w.record_kind, s.id
     loop
-        return query select c.scope_id, rule.area_id, rule.decision
-                       from records.closed_cases(rule.area_id, rule.after_days, access.my_day()) c
-                      where c.state = 'due';
+        return query select o.scope_id, rule.record_kind, rule.area_id, rule.decision
+                       from records.over_for(rule.record_kind, rule.area_id, rule.after_days, access.my_day()) o
+                      where o.state = 'due';
     end loop;
 end $$;
 
 /* Says for the rest of the transaction what the job may erase in the scope that it is narrowed to: nothing that is
-   held; of a case one area's part, under that board's rule, and the frame when nothing else is left. The policies
-   read what is said here. Answers none, own or whole. */
+   held; of a kind that is erased area by area one area's part, under that board's rule, and the frame when nothing
+   else is left. The policies read what is said here. Answers none, own or whole. */
 create function records.let_erase(of_kind text, area text) returns text
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -253,7 +293,7 @@ declare
     rule records.disposal_decision;
     answer text := 'none';
     areas text[];
-    closed record;
+    ended record;
 begin
     if access.my_job() is distinct from 'disposal' or here is null then
         raise exception 'only the disposal job erases, in one scope' using errcode = 'insufficient_privilege';
@@ -262,17 +302,21 @@ begin
     if records.is_held(here, area) then
         return 'none';
     end if;
-    if of_kind = 'case' then
-        rule := records.rule_in_force('case', area);
+    if exists (select from records.over_when w where w.record_kind = of_kind) then
+        rule := records.rule_in_force(of_kind, area);
         if rule.record_kind is null then
             return 'none';
         end if;
-        select c.owner_area, greatest(c.closed_on + rule.after_days, c.readable_until + 1) <= access.my_day() as reached
-          into closed from cases.closing c where c.scope_id = here;
-        if closed.reached and closed.owner_area <> area then
+        select o.*, greatest(o.over_on + rule.after_days, o.not_before) <= access.my_day() as reached
+          into ended from records.over(of_kind) o where o.scope_id = here;
+        if ended.reached and ended.owner_area <> area then
             answer := 'own';
-        elsif closed.reached and not records.has_rows(here, area, true) then
+            insert into records.half_erased
+            values (here, of_kind, ended.owner_area, ended.over_on, ended.not_before)
+            on conflict do nothing;
+        elsif ended.reached and not records.has_rows(here, area, true) then
             answer := 'whole';
+            delete from records.half_erased h where h.scope_id = here;
         end if;
         areas := array[area];
     elsif not exists (select from cases.case_file f where f.id = here) then

@@ -97,7 +97,7 @@ abstract class InAClosedCase extends InACase {
     }
 
     void night() {
-        runs("disposal", "case-disposal");
+        runs("disposal", "part-disposal");
     }
 
     long noteOf(CaseFile file, String area) {

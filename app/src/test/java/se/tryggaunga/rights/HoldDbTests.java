@@ -410,6 +410,6 @@ class HoldDbTests extends InAnExtract {
     }
 
     private void night() {
-        runs("disposal", "case-disposal");
+        runs("disposal", "part-disposal");
     }
 }

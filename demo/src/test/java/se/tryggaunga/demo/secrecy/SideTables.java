@@ -117,6 +117,8 @@ final class SideTables {
                     "audit.seal",
                     "concerns.residue",
                     "concerns.consultation_count",
+                    "records.half_erased",
+                    "records.over_when",
                     "moves.outbox",
                     "moves.inbox",
                     "moves.parcel",

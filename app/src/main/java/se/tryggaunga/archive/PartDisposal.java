@@ -17,13 +17,13 @@ import se.tryggaunga.records.Disposals;
 import se.tryggaunga.records.Disposals.Part;
 
 /**
- * Erases closed cases, each area's part by its own board's rule. A transaction for each part: what
- * is killed in between is done the next time.
+ * Erases closed cases and whatever else many areas have a part in, each area's part by its own
+ * board's rule. A transaction for each part: what is killed in between is done the next time.
  */
 @Component
-class CaseDisposal implements Job {
+class PartDisposal implements Job {
 
-    private static final Logger log = LoggerFactory.getLogger(CaseDisposal.class);
+    private static final Logger log = LoggerFactory.getLogger(PartDisposal.class);
 
     /** Others' parts first; then the frames that nobody has anything left in. */
     private static final int ROUNDS = 2;
@@ -31,14 +31,14 @@ class CaseDisposal implements Job {
     private final Acting acting;
     private final Parts parts;
 
-    CaseDisposal(Acting acting, Parts parts) {
+    PartDisposal(Acting acting, Parts parts) {
         this.acting = acting;
         this.parts = parts;
     }
 
     @Override
     public String name() {
-        return "case-disposal";
+        return "part-disposal";
     }
 
     @Override
@@ -63,9 +63,9 @@ class CaseDisposal implements Job {
         try {
             parts.erase(part);
         } catch (DataAccessException failed) {
-            // one case that cannot be erased is no reason to keep the others
+            // one that cannot be erased is no reason to keep the others
             log.warn(
-                    "A part of a closed case could not be erased: {}",
+                    "A part of a record could not be erased: {}",
                     failed.getClass().getSimpleName());
         }
     }
@@ -96,7 +96,7 @@ class CaseDisposal implements Job {
 
         @Bean
         DisposalKind closedCases() {
-            return DisposalKind.counted("case", "records.case_preview");
+            return DisposalKind.byParts("case");
         }
     }
 }
