@@ -1,5 +1,7 @@
 package se.tryggaunga.concerns;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ public class Assessments {
     private final ConcernReader reader;
     private final ConcernWriter writer;
     private final Acting acting;
+    private final Nameless nameless;
     private final Desk desk;
 
     Assessments(
@@ -25,11 +28,13 @@ public class Assessments {
             ConcernReader reader,
             ConcernWriter writer,
             Acting acting,
+            Nameless nameless,
             Desk desk) {
         this.concerns = concerns;
         this.reader = reader;
         this.writer = writer;
         this.acting = acting;
+        this.nameless = nameless;
         this.desk = desk;
     }
 
@@ -52,12 +57,31 @@ public class Assessments {
         desk.log().changed(id, "assessment", null);
     }
 
-    /** Ends the concern with advice to the sender, or by pointing elsewhere. */
-    public void answer(UUID id, Status how, String choice, String words) {
-        if (how != Status.ADVISED && how != Status.REFERRED) {
-            throw new IllegalArgumentException("Not an answer: " + how);
+    /** What the sender is answered: advice, or where to turn instead. */
+    public record Answer(Status how, String choice, String words) {
+
+        public Answer {
+            if (how != Status.ADVISED && how != Status.REFERRED) {
+                throw new IllegalArgumentException("Not an answer: " + how);
+            }
         }
-        end(id, how, choice, words);
+
+        public static Answer advice(String words) {
+            return new Answer(Status.ADVISED, "", words);
+        }
+    }
+
+    /**
+     * Ends the concern with an answer, which is nameless as the concern is.
+     *
+     * @param ordinary words in it that the writer says are no names
+     * @throws StillTraces so that no text is written that has not been looked through
+     */
+    public void answer(UUID id, Answer answer, Set<String> ordinary) {
+        var texts = List.of(answer.words());
+        nameless.require(texts, ordinary);
+        end(id, answer.how(), answer.choice(), answer.words());
+        desk.setAside(id, "concern-answer", nameless.setAside(texts, ordinary));
     }
 
     /** Notes that the family is asked; the request itself is Requests' work. */

@@ -1,6 +1,7 @@
 package se.tryggaunga.concerns;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -30,6 +31,7 @@ public class Concerns {
     private final Grants grants;
     private final Acting acting;
     private final Programmes programmes;
+    private final Nameless nameless;
     private final Desk desk;
 
     Concerns(
@@ -38,21 +40,28 @@ public class Concerns {
             Grants grants,
             Acting acting,
             Programmes programmes,
+            Nameless nameless,
             Desk desk) {
         this.reader = reader;
         this.writer = writer;
         this.grants = grants;
         this.acting = acting;
         this.programmes = programmes;
+        this.nameless = nameless;
         this.desk = desk;
     }
 
     /**
      * Sends a concern to a coordinator's inbox: nameless, unless the coordinator is of the same
-     * area.
+     * area; its texts are nameless always.
+     *
+     * @param ordinary words in them that the writer says are no names
+     * @throws StillTraces so that no text is written that has not been looked through
      */
-    public UUID send(NewConcern concern) {
+    public UUID send(NewConcern concern, Set<String> ordinary) {
         acting.require(Right.WRITE_CONCERNS);
+        var texts = concern.words().texts();
+        nameless.require(texts, ordinary);
         var hat = acting.hat();
         var inbox = desk.inbox(concern.inbox());
         var id = UUID.randomUUID();
@@ -70,6 +79,7 @@ public class Concerns {
         }
         writer.step(id, hat.area(), Status.SENT, "", "");
         desk.log().shared(id, "concern", id);
+        desk.setAside(id, "concern", nameless.setAside(texts, ordinary));
         var reference = desk.reference(concern.urgency().code());
         desk.tasks().ask(inbox.inboxId(), id, id, ASSESS, reference, "/oro/" + id, answerBy);
         return id;

@@ -149,10 +149,7 @@ public class Consultations {
 
     private void log(UUID id, String what, List<String> texts, Set<String> ordinary) {
         desk.log().changed(id, what, null);
-        int setAside = nameless.setAside(texts, ordinary);
-        if (setAside > 0) {
-            desk.log().changed(id, what + "-words-that-are-no-names-" + setAside, null);
-        }
+        desk.setAside(id, what, nameless.setAside(texts, ordinary));
     }
 
     private void openTo(Inbox inbox, UUID id) {

@@ -43,6 +43,13 @@ class Desk {
         news.tell(scope, what, reference("report"), path);
     }
 
+    /** How many words the writer says are no names: all that is kept of the check. */
+    void setAside(UUID scope, String what, int words) {
+        if (words > 0) {
+            log.changed(scope, what + "-words-that-are-no-names-" + words, null);
+        }
+    }
+
     LocalDate day() {
         return today.day();
     }

@@ -1,5 +1,6 @@
 package se.tryggaunga.concerns;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.concerns.domain.AgeBand;
@@ -26,7 +27,12 @@ public record NewConcern(
         @Nullable Note note,
         @Nullable Duty duty) {
 
-    public record Words(String worry, String whereWhen, String doneSoFar) {}
+    public record Words(String worry, String whereWhen, String doneSoFar) {
+
+        List<String> texts() {
+            return List.of(worry, whereWhen, doneSoFar);
+        }
+    }
 
     public record Note(String name, String text) {}
 

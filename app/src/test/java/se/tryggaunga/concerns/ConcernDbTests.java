@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class ConcernDbTests {
 
     @Test
     void isReadBySenderAndCoordinatorAndNobodyElse() {
-        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         assertThat(as(MIA, () -> concerns.open(id)).text().worry())
                 .isEqualTo("Ute sent vid torget.");
         assertThat(as(SARA, () -> concerns.open(id)).text().worry())
@@ -76,7 +77,7 @@ class ConcernDbTests {
 
     @Test
     void theNameStaysInItsAuthorityUntilTheFamilyHasSaidYes() {
-        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         assertThat(as(MIA, () -> concerns.open(id)).note()).isPresent();
         assertThat(as(SARA, () -> concerns.open(id)).note()).isEmpty();
         as(
@@ -92,7 +93,7 @@ class ConcernDbTests {
 
     @Test
     void onlyTheWriterGivesTheNameOrTakesTheConcernBack() {
-        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         assertThatThrownBy(() ->
                         as(
                                 SARA,
@@ -111,7 +112,8 @@ class ConcernDbTests {
                         as(
                                 SARA,
                                 () -> {
-                                    assessments.answer(id, Status.ADVISED, "", "Ring oss.");
+                                    assessments.answer(
+                                            id, Assessments.Answer.advice("Ring oss."), Set.of());
                                     return id;
                                 }))
                 .isInstanceOf(AlreadyAnswered.class);
@@ -119,7 +121,7 @@ class ConcernDbTests {
 
     @Test
     void aColleagueOfTheSendersAreaWithoutAGrantReadsNothing() {
-        var id = as(EVA, () -> concerns.send(concern("Kim Berg", null)));
+        var id = as(EVA, () -> concerns.send(concern("Kim Berg", null), Set.of()));
         // Sara holds the inbox and the same area: the note comes with it, on her own area's ground
         assertThat(as(SARA, () -> concerns.open(id)).note()).isPresent();
         assertThatThrownBy(() -> as(MIA, () -> concerns.open(id))).isInstanceOf(NotFound.class);
@@ -127,7 +129,7 @@ class ConcernDbTests {
 
     @Test
     void anOwnNoteIsReadUntilItsLastDayAndByNobodyAfterIt() {
-        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         var count = "select count(*) from concerns.own_note where scope_id = '" + id + "'";
         CaseWorld.CLOCK.turn(Duration.ofDays(90));
         assertThat(as(MIA, () -> concerns.open(id)).note()).isPresent();
@@ -138,7 +140,7 @@ class ConcernDbTests {
 
     @Test
     void anOwnNoteIsErasedOnceItsBoardHasDecidedSo() {
-        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var id = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         CaseWorld.CLOCK.turn(Duration.ofDays(91));
         night();
         assertThat(erasedNotes()).isZero();
@@ -159,7 +161,7 @@ class ConcernDbTests {
     @Test
     void theAnswerAboutTheDutyIsTheWritersOwn() {
         var duty = new NewConcern.Duty(DutyAnswer.NOT_HERE, "Redan känt hos socialtjänsten.");
-        var id = as(MIA, () -> concerns.send(concern(null, duty)));
+        var id = as(MIA, () -> concerns.send(concern(null, duty), Set.of()));
         var count = "select count(*) from concerns.duty_answer where scope_id = '" + id + "'";
         assertThat(plain(MIA, count)).isEqualTo(1);
         assertThat(plain(SARA, count)).isZero();
@@ -167,7 +169,7 @@ class ConcernDbTests {
 
     @Test
     void twoAssessorsCannotOverwriteEachOther() {
-        var id = as(MIA, () -> concerns.send(concern(null, null)));
+        var id = as(MIA, () -> concerns.send(concern(null, null), Set.of()));
         var first = new Judgement("yes", List.of("crime"), "not_enough", "Flera behövs.");
         var second = new Judgement("no", List.of(), "enough", "Skolan räcker.");
         as(
@@ -201,12 +203,13 @@ class ConcernDbTests {
 
     @Test
     void aHatWithoutTheOfficeAssessesNothing() {
-        var id = as(MIA, () -> concerns.send(concern(null, null)));
+        var id = as(MIA, () -> concerns.send(concern(null, null), Set.of()));
         assertThatThrownBy(() ->
                         as(
                                 MIA,
                                 () -> {
-                                    assessments.answer(id, Status.ADVISED, "", "Ring oss.");
+                                    assessments.answer(
+                                            id, Assessments.Answer.advice("Ring oss."), Set.of());
                                     return id;
                                 }))
                 .isInstanceOf(Forbidden.class);
@@ -214,7 +217,7 @@ class ConcernDbTests {
 
     @Test
     void aRequestIsReadByItsCoordinatorAlone() {
-        var concern = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var concern = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         var request = as(SARA, () -> requests.ask(request(concern)));
         assertThat(as(SARA, requests::list)).anyMatch(row -> row.id().equals(request));
         assertThat(as(MIA, () -> concerns.open(concern)).status()).isEqualTo(Status.ASKED);
@@ -238,7 +241,7 @@ class ConcernDbTests {
 
     @Test
     void aRefusedRequestIsHiddenWhenTheTimeIsOutAndLeavesAResidue() {
-        var concern = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null)));
+        var concern = as(MIA, () -> concerns.send(concern("Alex Ekdahl", null), Set.of()));
         var request = as(SARA, () -> requests.ask(request(concern)));
         as(
                 SARA,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,6 @@ class ReportDbTests extends AdviceWorld {
                         Family.UNAWARE,
                         null,
                         null);
-        return as(MIA, () -> concerns.send(concern));
+        return as(MIA, () -> concerns.send(concern, Set.of()));
     }
 }

@@ -13,11 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.concerns.Assessments;
+import se.tryggaunga.concerns.Assessments.Answer;
 import se.tryggaunga.concerns.ChangedMeanwhile;
 import se.tryggaunga.concerns.ConcernView;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.Judgement;
+import se.tryggaunga.concerns.Nameless;
 import se.tryggaunga.concerns.domain.Status;
+import se.tryggaunga.drafts.Draft;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shell.Form;
@@ -34,6 +37,7 @@ class AssessmentController {
     private final Concerns concerns;
     private final Assessments assessments;
     private final ConcernPage page;
+    private final Nameless nameless;
     private final Drafts drafts;
     private final Once once;
 
@@ -41,11 +45,13 @@ class AssessmentController {
             Concerns concerns,
             Assessments assessments,
             ConcernPage page,
+            Nameless nameless,
             Drafts drafts,
             Once once) {
         this.concerns = concerns;
         this.assessments = assessments;
         this.page = page;
+        this.nameless = nameless;
         this.drafts = drafts;
         this.once = once;
     }
@@ -54,7 +60,8 @@ class AssessmentController {
     String form(@PathVariable UUID id, Model model) {
         var concern = concerns.open(id);
         var draft = drafts.find(key(id));
-        page.one(model, concern, draft.map(found -> found.form()).orElseGet(() -> filled(concern)));
+        page.one(model, concern, draft.map(Draft::form).orElseGet(() -> filled(concern)));
+        model.addAttribute("found", List.of());
         return "concerns/assessment";
     }
 
@@ -67,15 +74,18 @@ class AssessmentController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var form = Form.of(fields);
+        var texts = new NamelessForm(form, "words");
+        var found = texts.found(nameless);
         var way =
                 form.oneOf("way", List.of("keep", "advise", "refer", "ask"), "concerns.error.way");
         var judgement = judgement(form, way);
-        if (!form.ok()) {
-            page.one(model, concerns.open(id), form);
+        if (!form.ok() || texts.changed()) {
+            show(id, form, found, model);
+            model.addAttribute("changed", texts.changed());
             return form.rejected(response, "concerns/assessment");
         }
         try {
-            var next = once.answer(form, () -> keep(id, form, judgement, way));
+            var next = once.answer(form, () -> keep(id, form, judgement, way, texts));
             Notice.after(redirect, "concerns.assessed." + way);
             return "redirect:" + next;
         } catch (ChangedMeanwhile newer) {
@@ -83,17 +93,26 @@ class AssessmentController {
         }
     }
 
-    private String keep(UUID id, Form form, Judgement judgement, String way) {
+    private String keep(UUID id, Form form, Judgement judgement, String way, NamelessForm texts) {
         assessments.assess(id, Integer.parseInt(form.value("version")), judgement);
         drafts.drop(key(id));
         switch (way) {
-            case "advise" -> assessments.answer(id, Status.ADVISED, "", form.value("words"));
+            case "advise" ->
+                    assessments.answer(id, Answer.advice(form.value("words")), texts.ordinary());
             case "refer" ->
                     assessments.answer(
-                            id, Status.REFERRED, form.value("referral"), form.value("words"));
+                            id,
+                            new Answer(
+                                    Status.REFERRED, form.value("referral"), form.value("words")),
+                            texts.ordinary());
             default -> {}
         }
         return way.equals("ask") ? "/oro/" + id + "/forfragan" : "/oro/" + id;
+    }
+
+    private void show(UUID id, Form form, List<FoundTrace> found, Model model) {
+        page.one(model, concerns.open(id), form);
+        model.addAttribute("found", found);
     }
 
     private static Judgement judgement(Form form, String way) {

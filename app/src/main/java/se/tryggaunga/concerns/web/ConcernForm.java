@@ -8,7 +8,6 @@ import se.tryggaunga.concerns.NewConcern;
 import se.tryggaunga.concerns.domain.AgeBand;
 import se.tryggaunga.concerns.domain.DutyAnswer;
 import se.tryggaunga.concerns.domain.Family;
-import se.tryggaunga.concerns.domain.IdentityTrace;
 import se.tryggaunga.concerns.domain.Sex;
 import se.tryggaunga.concerns.domain.Urgency;
 import se.tryggaunga.shared.Coded;
@@ -18,13 +17,16 @@ import se.tryggaunga.shell.Form;
 record ConcernForm(Form form, List<Inbox> inboxes, List<String> districts) {
 
     static final int TEXT = 4_000;
+
+    /** Texts that are to be without names. */
+    static final List<String> NAMELESS = List.of("worry", "where", "done");
+
     private static final int NAME = 200;
 
     /** The concern, or nothing when the form has something to put right. */
     @Nullable NewConcern read() {
-        nameless("worry", form.require("worry", "concerns.error.worry"));
-        nameless("where", form.value("where"));
-        nameless("done", form.value("done"));
+        form.require("worry", "concerns.error.worry");
+        NAMELESS.forEach(field -> form.max(field, TEXT));
         form.max("name", NAME);
         form.max("note", TEXT);
         var urgency = form.oneOf("urgency", Coded.codes(Urgency.class), "concerns.error.urgency");
@@ -53,13 +55,6 @@ record ConcernForm(Form form, List<Inbox> inboxes, List<String> districts) {
     /** Whether the duty to report has to be asked about before this is sent. */
     boolean mustAskDuty(NewConcern concern) {
         return concern.urgency() == Urgency.NOW && concern.duty() == null;
-    }
-
-    private void nameless(String field, String text) {
-        form.max(field, TEXT);
-        if (IdentityTrace.in(text)) {
-            form.reject(field, "concerns.error.identity");
-        }
     }
 
     private @Nullable UUID inbox() {

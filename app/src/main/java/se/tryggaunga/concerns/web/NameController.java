@@ -1,6 +1,7 @@
 package se.tryggaunga.concerns.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.NameGiving;
-import se.tryggaunga.concerns.domain.IdentityTrace;
+import se.tryggaunga.concerns.Nameless;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Notice;
@@ -28,12 +29,15 @@ class NameController {
     private final Concerns concerns;
     private final NameGiving names;
     private final ConcernPage page;
+    private final Nameless nameless;
     private final Once once;
 
-    NameController(Concerns concerns, NameGiving names, ConcernPage page, Once once) {
+    NameController(
+            Concerns concerns, NameGiving names, ConcernPage page, Nameless nameless, Once once) {
         this.concerns = concerns;
         this.names = names;
         this.page = page;
+        this.nameless = nameless;
         this.once = once;
     }
 
@@ -53,8 +57,8 @@ class NameController {
         var form = Form.of(fields);
         var saidBy = form.require("said_by", "concerns.error.said-by");
         form.max("said_by", RELATION);
-        if (IdentityTrace.in(saidBy)) {
-            form.reject("said_by", "concerns.error.identity");
+        if (!nameless.in(saidBy, Set.of()).isEmpty()) {
+            form.reject("said_by", "concerns.error.said-by-name");
         }
         if (!form.ok()) {
             page.one(model, concerns.open(id), form);

@@ -29,8 +29,12 @@ final class NamelessForm {
     private final boolean changed;
 
     NamelessForm(Form form, String... fields) {
+        this(form, List.of(fields));
+    }
+
+    NamelessForm(Form form, List<String> fields) {
         this.form = form;
-        this.fields = List.of(fields);
+        this.fields = fields;
         this.changed = !form.value(REMOVE).isEmpty() || !form.value(SET_ASIDE).isEmpty();
         remove();
         this.ordinary = new HashSet<>();

@@ -14,6 +14,7 @@ import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Right;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.Inbox;
+import se.tryggaunga.concerns.Nameless;
 import se.tryggaunga.concerns.NewConcern;
 import se.tryggaunga.drafts.Draft;
 import se.tryggaunga.drafts.Drafts;
@@ -30,14 +31,21 @@ class NewConcernController {
     private static final String DRAFT = "concerns.new";
 
     private final Concerns concerns;
+    private final Nameless nameless;
     private final Organisation organisation;
     private final Drafts drafts;
     private final Once once;
     private final Acting acting;
 
     NewConcernController(
-            Concerns concerns, Organisation organisation, Drafts drafts, Once once, Acting acting) {
+            Concerns concerns,
+            Nameless nameless,
+            Organisation organisation,
+            Drafts drafts,
+            Once once,
+            Acting acting) {
         this.concerns = concerns;
+        this.nameless = nameless;
         this.organisation = organisation;
         this.drafts = drafts;
         this.once = once;
@@ -49,7 +57,7 @@ class NewConcernController {
         acting.require(Right.WRITE_CONCERNS);
         var draft = drafts.find(DRAFT);
         var form = draft.map(Draft::form).orElseGet(Form::empty);
-        return page(model, form, concerns.inboxes());
+        return page(model, form, concerns.inboxes(), List.of());
     }
 
     @PostMapping
@@ -59,24 +67,27 @@ class NewConcernController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var form = Form.of(fields);
+        var texts = new NamelessForm(form, ConcernForm.NAMELESS);
+        var found = texts.found(nameless);
         var inboxes = concerns.inboxes();
         var districts = organisation.districts().stream().map(each -> each.id()).toList();
         var reading = new ConcernForm(form, inboxes, districts);
-        var concern = reading.read();
+        var concern = texts.changed() ? null : reading.read();
         if (concern == null) {
-            page(model, form, inboxes);
+            page(model, form, inboxes, found);
+            model.addAttribute("changed", texts.changed());
             return form.rejected(response, "concerns/write");
         }
         if (reading.mustAskDuty(concern) || dutyReasonMissing(form, concern)) {
             return askDuty(model, form, concern, response);
         }
-        var next = once.answer(form, () -> sent(concern));
+        var next = once.answer(form, () -> sent(concern, texts));
         Notice.after(redirect, "concerns.sent");
         return "redirect:" + next;
     }
 
-    private String sent(NewConcern concern) {
-        var id = concerns.send(concern);
+    private String sent(NewConcern concern, NamelessForm texts) {
+        var id = concerns.send(concern, texts.ordinary());
         drafts.drop(DRAFT);
         return DutyPrompt.next(id, concern.duty());
     }
@@ -102,8 +113,9 @@ class NewConcernController {
         return false;
     }
 
-    private String page(Model model, Form form, List<Inbox> inboxes) {
+    private String page(Model model, Form form, List<Inbox> inboxes, List<FoundTrace> found) {
         model.addAttribute("form", form);
+        model.addAttribute("found", found);
         model.addAttribute("inboxes", inboxes);
         model.addAttribute("districts", organisation.districts());
         model.addAttribute("hat", acting.hat());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import se.tryggaunga.concerns.Assessments;
 import se.tryggaunga.concerns.Judgement;
 import se.tryggaunga.concerns.NewConcern;
 import se.tryggaunga.concerns.NewRequest;
@@ -231,7 +232,8 @@ final class Asking {
                                         Family.AGREES,
                                         new NewConcern.Note(
                                                 fullName, note.says(words.pick("note_own"))),
-                                        duty()));
+                                        duty()),
+                                Set.of());
         course.concern = id;
         course.concernArea = area;
         course.nameGround = area.equals(inbox.areaId()) ? "own" : "direct";
@@ -290,9 +292,12 @@ final class Asking {
         stage.assessments()
                 .answer(
                         concern(),
-                        how,
-                        choices.get(course.random.nextInt(Math.min(3, choices.size()))).code(),
-                        fact.says(course.words.pick(kind)));
+                        new Assessments.Answer(
+                                how,
+                                choices.get(course.random.nextInt(Math.min(3, choices.size())))
+                                        .code(),
+                                fact.says(course.words.pick(kind))),
+                        Set.of());
         assessed(how.code());
         fact.written(concern(), 1, Set.of(), Set.of());
     }
