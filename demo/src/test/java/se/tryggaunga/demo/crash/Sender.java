@@ -1,11 +1,16 @@
 package se.tryggaunga.demo.crash;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in and sends forms of one kind. A form that got no answer is kept, to be sent again. */
 final class Sender extends Author {
 
+    private static final AtomicInteger SENDERS = new AtomicInteger();
+
     private final Journal journal;
+    // a concern is to be without names, so the writer has a number in it
+    private final int sender = SENDERS.incrementAndGet();
     private int number;
     private @Nullable Filled unanswered;
 
@@ -17,7 +22,7 @@ final class Sender extends Author {
     @Override
     void write(int round) {
         var form = nextForm();
-        var marker = "Kraschprov %s %d.%d".formatted(name, round, ++number);
+        var marker = "Kraschprov %d.%d.%d".formatted(sender, round, ++number);
         var filled = kind.fill(blank(form), marker);
         unanswered = filled;
         send(filled);
