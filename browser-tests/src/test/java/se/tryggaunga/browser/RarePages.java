@@ -36,7 +36,9 @@ final class RarePages {
     void refused() {
         for (var people : new People[] {light, dark}) {
             var mia = people.of(Somebody.MIA).open("/oro/ny");
+            mia.fill(words.of("concerns.q1"), "Emil ringer från 070-123 45 67.");
             mia.press(words.of("concerns.send"));
+            mia.sees(words.of("concerns.not-sent-yet"));
             assertThat(mia.page().locator("[aria-invalid=true]").count()).isPositive();
         }
         crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "refused");
