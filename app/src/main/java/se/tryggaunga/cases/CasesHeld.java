@@ -9,11 +9,13 @@ import static se.tryggaunga.records.HeldField.programme;
 import static se.tryggaunga.records.HeldField.text;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.records.HeldTable;
 import se.tryggaunga.records.Holding;
 import se.tryggaunga.records.Purpose;
 import se.tryggaunga.records.Reach;
+import se.tryggaunga.records.Without;
 
 /** What is kept in a case: its frame, what each party sees, the meetings. */
 @Component
@@ -62,6 +64,15 @@ class CasesHeld implements Holding {
                         text("spoken_by"),
                         text("confirmed")),
                 HeldTable.of(
+                        "cases.day_map",
+                        Purpose.COORDINATE,
+                        flag("with_young"),
+                        code("adults_at", "cases.slot."),
+                        code("gaps_at", "cases.slot."),
+                        text("words"),
+                        text("spoken_by"),
+                        text("confirmed")),
+                HeldTable.of(
                         "cases.note",
                         Purpose.COORDINATE,
                         text("words"),
@@ -88,5 +99,10 @@ class CasesHeld implements Holding {
                         text("words")),
                 HeldTable.of("cases.decision", Purpose.COORDINATE, text("words")),
                 HeldTable.of("cases.minutes", Purpose.ACCOUNT, day("adopted_on")));
+    }
+
+    @Override
+    public Map<String, Without> without() {
+        return Map.of("cases.school_break", Without.SETTINGS);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.DaySlot;
 import se.tryggaunga.cases.domain.Said;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.cases.store.CommitmentStore;
@@ -47,8 +48,27 @@ public class Commitments {
      * What somebody promises.
      *
      * @param seat the named function, and with it the party
+     * @param fills the gaps of the week that it fills
      */
-    public record Promise(UUID seat, String what, LocalDate due, @Nullable UUID goal) {}
+    public record Promise(
+            UUID seat, String what, LocalDate due, @Nullable UUID goal, Set<DaySlot> fills) {
+
+        public Promise {
+            fills = Set.copyOf(fills);
+        }
+
+        public Promise(UUID seat, String what, LocalDate due, @Nullable UUID goal) {
+            this(seat, what, due, goal, Set.of());
+        }
+    }
+
+    /** What can be changed in a promise. */
+    public record Wording(String what, LocalDate due, Set<DaySlot> fills) {
+
+        public Wording {
+            fills = Set.copyOf(fills);
+        }
+    }
 
     /** Written at a meeting; a proposal until the meeting adopts its minutes. */
     public UUID propose(CaseView view, UUID meeting, Promise promise) {
@@ -172,21 +192,24 @@ public class Commitments {
     /**
      * A new version of the words or the day; refused when somebody else has saved one meanwhile.
      */
-    public void change(CaseView view, UUID id, int version, String what, LocalDate due) {
+    public void change(CaseView view, UUID id, int version, Wording wording) {
         var before = writable(id);
         var outcome =
                 edits.compare(
                         view,
                         "vad",
                         Text.text("plans.what"),
-                        what,
+                        wording.what(),
                         store.version(id, version),
                         store.version(id, before.version()));
         if (outcome instanceof Edits.Outcome.Conflict conflict) {
             throw new SavedMeanwhile(List.of(conflict.clash()));
         }
-        if (outcome instanceof Edits.Outcome.Save || !due.equals(before.due())) {
-            rewrite(before, outcome instanceof Edits.Outcome.Save ? what : before.what(), due);
+        var what = outcome instanceof Edits.Outcome.Save ? wording.what() : before.what();
+        var fills = DaySlot.merged(store.fills(id, version), wording.fills(), before.fills());
+        var now = new Wording(what, wording.due(), fills);
+        if (!now.equals(wordingOf(before))) {
+            rewrite(before, now);
         }
     }
 
@@ -194,7 +217,7 @@ public class Commitments {
     void postpone(UUID id, LocalDate due) {
         var before = writable(id);
         if (!due.equals(before.due())) {
-            rewrite(before, before.what(), due);
+            rewrite(before, new Wording(before.what(), due, before.fills()));
         }
     }
 
@@ -250,11 +273,16 @@ public class Commitments {
                         meeting,
                         null,
                         "",
-                        null));
+                        null,
+                        promise.fills()));
         return id;
     }
 
-    private void rewrite(Commitment before, String what, LocalDate due) {
+    private static Wording wordingOf(Commitment commitment) {
+        return new Wording(commitment.what(), commitment.due(), commitment.fills());
+    }
+
+    private void rewrite(Commitment before, Wording now) {
         var stamp =
                 desk.released(before.scope(), before.ownerArea(), store.releasedTo(before.id()));
         try {
@@ -267,17 +295,18 @@ public class Commitments {
                             before.ownerArea(),
                             before.seat(),
                             before.seatTitle(),
-                            what,
-                            due,
+                            now.what(),
+                            now.due(),
                             before.goal(),
                             before.meeting(),
                             null,
                             "",
-                            null));
+                            null,
+                            now.fills()));
         } catch (DuplicateKeyException e) {
             throw new NotYet("plans.conflict.again");
         }
-        tasks.postpone(before.id(), due);
+        tasks.postpone(before.id(), now.due());
         desk.log().changed(before.scope(), COMMITMENT, before.id());
     }
 

@@ -28,6 +28,7 @@ class KeptCases implements Disposable {
                 "cases.meeting",
                 "cases.closing_words",
                 "cases.closing",
+                "cases.day_map",
                 "cases.note",
                 "cases.part",
                 "cases.seat",

@@ -162,7 +162,7 @@ public class Mapping {
                 .orElse(part);
     }
 
-    private boolean opened(CaseView view) {
+    boolean opened(CaseView view) {
         return cases.steps(view.id()).stream()
                 .anyMatch(step -> step.step() == CaseStep.PICTURE_OPEN);
     }

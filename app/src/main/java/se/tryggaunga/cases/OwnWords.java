@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Acting;
+import se.tryggaunga.cases.domain.DayMap;
+import se.tryggaunga.cases.store.DayMapStore;
 import se.tryggaunga.cases.store.NoteStore;
 import se.tryggaunga.cases.store.PartStore;
 
@@ -18,24 +20,30 @@ class OwnWords implements OwnFacts {
 
     private final PartStore parts;
     private final NoteStore notes;
+    private final DayMapStore days;
     private final Acting acting;
 
-    OwnWords(PartStore parts, NoteStore notes, Acting acting) {
+    OwnWords(PartStore parts, NoteStore notes, DayMapStore days, Acting acting) {
         this.parts = parts;
         this.notes = notes;
+        this.days = days;
         this.acting = acting;
     }
 
     @Override
     public List<Entry> own(UUID scope) {
         var area = acting.hat().area();
-        return Stream.concat(
+        return Stream.of(
                         parts.latest(scope).stream()
                                 .filter(part -> part.area().equals(area))
                                 .map(OwnWords::entry),
                         notes.versions(scope).stream()
                                 .filter(note -> note.area().equals(area))
+                                .map(OwnWords::entry),
+                        days.latest(scope).stream()
+                                .filter(map -> map.area().equals(area))
                                 .map(OwnWords::entry))
+                .flatMap(each -> each)
                 .toList();
     }
 
@@ -50,6 +58,11 @@ class OwnWords implements OwnFacts {
                                 text("cases.worries") + " " + words.worries(),
                                 text("cases.would-help") + " " + words.wouldHelp());
         return Entry.written(part.writtenAt(), text("cases.own-part"), said);
+    }
+
+    private static Entry entry(DayMap map) {
+        var said = String.join("\n", DayWords.own(map));
+        return Entry.written(map.writtenAt(), text("cases.day"), said);
     }
 
     private static Entry entry(Note note) {

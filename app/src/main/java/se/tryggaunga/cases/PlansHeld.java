@@ -41,7 +41,8 @@ class PlansHeld implements Holding {
                         Purpose.COORDINATE,
                         plain("seat_title"),
                         text("what"),
-                        day("due")),
+                        day("due"),
+                        code("fills", "cases.slot.")),
                 HeldTable.of(
                         "cases.progress",
                         Purpose.FOLLOW_UP,

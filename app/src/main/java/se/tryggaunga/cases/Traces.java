@@ -43,7 +43,8 @@ class Traces implements TimelineSource {
     }
 
     private static String known(String what) {
-        return List.of("note", "mapping", "name", "minutes", "plan", "move").contains(what)
+        return List.of("note", "mapping", "day-map", "name", "minutes", "plan", "move")
+                        .contains(what)
                 ? what
                 : "other";
     }

@@ -222,7 +222,8 @@ create function cases.actor() returns uuid language sql stable
     return coalesce(access.my_assignment(), '00000000-0000-0000-0000-000000000000'::uuid);
 
 /* Opens the joint picture when every area with a seat has handed in its part, or on the set day: each
-   part becomes readable for the seats it was handed in for. Says whether it opened now. */
+   part, and what a party has answered in the Dygnskarta, becomes readable for the seats it was handed in
+   for. Says whether it opened now. */
 create function cases.open_picture(which uuid, at timestamptz) returns boolean
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -249,6 +250,10 @@ begin
        set released_to = array(select distinct unnest(p.released_to || p.promised_to))
      where p.scope_id = which
        and not exists (select from cases.part later where later.id = p.id and later.version > p.version);
+    update cases.day_map m
+       set released_to = array(select distinct unnest(m.released_to || m.promised_to))
+     where m.scope_id = which
+       and not exists (select from cases.day_map later where later.id = m.id and later.version > m.version);
     insert into cases.step (id, scope_id, owner_area, written_by, written_at, step)
     values (gen_random_uuid(), which, file.owner_area, cases.actor(), at, 'picture_open');
     return true;

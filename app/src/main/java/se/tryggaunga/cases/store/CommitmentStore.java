@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.DaySlot;
 import se.tryggaunga.cases.domain.Said;
 import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.shared.Coded;
@@ -25,7 +26,7 @@ public class CommitmentStore {
             """
             select c.id, c.version, c.scope_id, c.owner_area, c.seat_id, c.seat_title, c.what, c.due,
                    c.goal_id, c.meeting_id, p.standing, coalesce(p.words, '') as words,
-                   (p.written_at at time zone 'Europe/Stockholm')::date as since
+                   (p.written_at at time zone 'Europe/Stockholm')::date as since, c.fills
               from cases.commitment c
               left join lateral (select standing, words, written_at from cases.progress
                                   where commitment_id = c.id order by position desc limit 1) p on true
@@ -45,9 +46,9 @@ public class CommitmentStore {
                         """
                         insert into cases.commitment
                                (id, version, scope_id, owner_area, released_to, written_by, written_at,
-                                seat_id, seat_title, what, due, goal_id, meeting_id)
+                                seat_id, seat_title, what, due, goal_id, meeting_id, fills)
                         values (:id, :version, :scope, :area, :released, access.my_assignment(), :at,
-                                :seat, :title, :what, :due, cast(:goal as uuid), cast(:meeting as uuid))
+                                :seat, :title, :what, :due, cast(:goal as uuid), cast(:meeting as uuid), :fills)
                         """)
                 .params(stamp.params())
                 .param("id", commitment.id())
@@ -58,6 +59,7 @@ public class CommitmentStore {
                 .param("due", commitment.due())
                 .param("goal", commitment.goal())
                 .param("meeting", commitment.meeting())
+                .param("fills", DayMapStore.codes(commitment.fills()))
                 .update();
     }
 
@@ -99,6 +101,19 @@ public class CommitmentStore {
                 .param("version", version)
                 .query(Written::of)
                 .optional();
+    }
+
+    /** The gaps that it filled as it stood. */
+    public Set<DaySlot> fills(UUID id, int version) {
+        return jdbc.sql(
+                        """
+                        select fills from cases.commitment where id = :id and version = :version
+                        """)
+                .param("id", id)
+                .param("version", version)
+                .query((row, _) -> DayMapStore.slots(row, "fills"))
+                .optional()
+                .orElse(Set.of());
     }
 
     /** One at a time says what happened to a promise, so that "done" twice is done once. */
@@ -189,7 +204,8 @@ public class CommitmentStore {
                 row.getObject("meeting_id", UUID.class),
                 standing(row.getString("standing")),
                 row.getString("words"),
-                row.getObject("since", LocalDate.class));
+                row.getObject("since", LocalDate.class),
+                DayMapStore.slots(row, "fills"));
     }
 
     private static @Nullable Standing standing(@Nullable String code) {

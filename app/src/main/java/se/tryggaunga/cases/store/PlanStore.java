@@ -30,7 +30,8 @@ public class PlanStore {
                     "followup",
                     "minutes",
                     "decision",
-                    "agenda_item");
+                    "agenda_item",
+                    "day_map");
 
     private final JdbcClient jdbc;
 

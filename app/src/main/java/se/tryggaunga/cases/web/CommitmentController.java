@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import se.tryggaunga.cases.Commitments;
 import se.tryggaunga.cases.Goals;
 import se.tryggaunga.cases.Meetings;
 import se.tryggaunga.cases.domain.Commitment;
+import se.tryggaunga.cases.domain.DaySlot;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Option;
@@ -36,12 +38,19 @@ class CommitmentController {
     private final Meetings meetings;
     private final Goals goals;
     private final PlanForms forms;
+    private final PlanDaysPage days;
 
-    CommitmentController(Commitments commitments, Meetings meetings, Goals goals, PlanForms forms) {
+    CommitmentController(
+            Commitments commitments,
+            Meetings meetings,
+            Goals goals,
+            PlanForms forms,
+            PlanDaysPage days) {
         this.commitments = commitments;
         this.meetings = meetings;
         this.goals = goals;
         this.forms = forms;
+        this.days = days;
     }
 
     @GetMapping("/nytt")
@@ -100,8 +109,10 @@ class CommitmentController {
                             view,
                             id,
                             PlanForms.version(form, "vad"),
-                            form.value("vad"),
-                            Objects.requireNonNull(form.date("senast")));
+                            new Commitments.Wording(
+                                    form.value("vad"),
+                                    Objects.requireNonNull(form.date("senast")),
+                                    PlanDaysPage.chosen(form)));
                     return view.path("/plan#atagande-" + id);
                 },
                 model,
@@ -129,7 +140,12 @@ class CommitmentController {
     private static Commitments.Promise promise(Form form) {
         LocalDate due = Objects.requireNonNull(form.date("senast"));
         UUID seat = Objects.requireNonNull(uuid(form.value("vem")));
-        return new Commitments.Promise(seat, form.value("vad"), due, uuid(form.value("till-mal")));
+        return new Commitments.Promise(
+                seat,
+                form.value("vad"),
+                due,
+                uuid(form.value("till-mal")),
+                PlanDaysPage.chosen(form));
     }
 
     private static @Nullable UUID uuid(String written) {
@@ -164,7 +180,11 @@ class CommitmentController {
                 "cases/plan-commitment-edit",
                 "/plan/atagande/" + id + "/andra",
                 _ -> prefilled(id),
-                (_, model) -> model.addAttribute("commitment", commitment(id)));
+                (view, model) -> {
+                    var commitment = commitment(id);
+                    model.addAttribute("commitment", commitment);
+                    model.addAttribute("slots", days.choices(view, commitment.fills()));
+                });
     }
 
     /** Seats that the writer may write for: the named function, with its party. */
@@ -183,6 +203,7 @@ class CommitmentController {
                                                 seat.title(),
                                                 seat.areaName())))
                         .toList());
+        model.addAttribute("slots", days.choices(view, Set.of()));
         model.addAttribute(
                 "goals",
                 goals.all(view.id()).stream()
@@ -195,7 +216,8 @@ class CommitmentController {
         return Form.empty()
                 .with("vad", commitment.what())
                 .with("senast", commitment.due().toString())
-                .with("v-vad", String.valueOf(commitment.version()));
+                .with("v-vad", String.valueOf(commitment.version()))
+                .with(PlanDaysPage.FIELD, DaySlot.codes(commitment.fills()).toArray(String[]::new));
     }
 
     private Commitment commitment(UUID id) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.cases.CaseView;
-import se.tryggaunga.cases.Commitments;
 import se.tryggaunga.cases.Goals;
 import se.tryggaunga.cases.Plans;
 import se.tryggaunga.cases.Seat;
@@ -18,17 +17,16 @@ class PlanPages {
 
     private final Plans plans;
     private final Goals goals;
-    private final Commitments commitments;
     private final PromiseRows rows;
     private final PlanPaper paper;
+    private final PlanDaysPage days;
 
-    PlanPages(
-            Plans plans, Goals goals, Commitments commitments, PromiseRows rows, PlanPaper paper) {
+    PlanPages(Plans plans, Goals goals, PromiseRows rows, PlanPaper paper, PlanDaysPage days) {
         this.plans = plans;
         this.goals = goals;
-        this.commitments = commitments;
         this.rows = rows;
         this.paper = paper;
+        this.days = days;
     }
 
     String plan(CaseView view, Model model) {
@@ -40,9 +38,10 @@ class PlanPages {
         model.addAttribute("parties", rows.byParty(view));
         model.addAttribute(
                 "fresh", view.coordinator() && view.open() ? plans.newReaders(view).size() : 0);
-        model.addAttribute("mayAdd", view.writes() && !commitments.pens(view.id()).isEmpty());
+        model.addAttribute("mayAdd", view.writes() && !rows.pens(view).isEmpty());
         model.addAttribute("mayPrint", paper.mayPrint(view));
         model.addAttribute("nextOn", paper.nextOn(view));
+        model.addAttribute("days", days.of(view));
         model.addAttribute("audience", paper.audience(view, List.copyOf(head.releasedTo())));
         return "cases/plan";
     }
@@ -60,7 +59,7 @@ class PlanPages {
                         .filter(each -> each.id().equals(seatId))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        if (!commitments.pens(view.id()).contains(seat.area())) {
+        if (!rows.pens(view).contains(seat.area())) {
             throw new Forbidden();
         }
         model.addAttribute("file", view);

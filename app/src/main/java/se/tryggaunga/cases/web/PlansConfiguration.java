@@ -28,6 +28,11 @@ class PlansConfiguration {
     }
 
     @Bean
+    DraftForm dayMapDraft() {
+        return draft("day-map");
+    }
+
+    @Bean
     DraftForm goalDraft() {
         return draft("goal");
     }

@@ -35,6 +35,11 @@ class PromiseRows {
         return today.day();
     }
 
+    /** The areas that the reader may write promises for. */
+    Set<String> pens(CaseView view) {
+        return commitments.pens(view.id());
+    }
+
     /** What waits longest first. */
     List<PromiseRow> of(CaseView view, Predicate<Commitment> wanted) {
         var pens = commitments.pens(view.id());

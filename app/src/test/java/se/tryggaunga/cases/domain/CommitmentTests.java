@@ -3,6 +3,7 @@ package se.tryggaunga.cases.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,7 @@ class CommitmentTests {
     private static Commitment standing(Standing standing) {
         var id = UUID.randomUUID();
         return new Commitment(
-                id, 1, id, "skola", id, "rektor", "x", DUE, null, null, standing, "", null);
+                id, 1, id, "skola", id, "rektor", "x", DUE, null, null, standing, "", null,
+                Set.of());
     }
 }
