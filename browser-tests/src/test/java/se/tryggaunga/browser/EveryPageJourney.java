@@ -181,6 +181,8 @@ class EveryPageJourney {
             thread.file("/plan"),
             thread.file("/kartlaggning/bild"),
             thread.file("/kartlaggning"),
+            thread.file("/kartlaggning/dygnskarta"),
+            thread.file("/kartlaggning/dygnskarta/fyll-i"),
             thread.file("/anteckningar"),
             thread.file("/uppfoljning"),
             thread.file("/avsluta"),

@@ -34,6 +34,7 @@ class DemoStoryDbTests {
                     "cases.case_file",
                     "cases.note",
                     "cases.part",
+                    "cases.day_map",
                     "cases.commitment",
                     "cases.followup",
                     "cases.closing",

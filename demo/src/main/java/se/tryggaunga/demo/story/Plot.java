@@ -91,6 +91,7 @@ enum Plot {
             c -> {
                 mapped(c, 180).notes(24, 40);
                 planned(c, 58).mark(50, 0, Standing.DONE).mark(52, 1, Standing.STARTED);
+                new Weeks(c).filledIn(54).fridays(57, 120);
                 new Handing(c).principalToPolice(60);
             }),
     FOLLOWED_UP_TWICE(

@@ -8,6 +8,7 @@ import se.tryggaunga.cases.CasePages;
 import se.tryggaunga.cases.Cases;
 import se.tryggaunga.cases.Closings;
 import se.tryggaunga.cases.Commitments;
+import se.tryggaunga.cases.DayMaps;
 import se.tryggaunga.cases.FollowUps;
 import se.tryggaunga.cases.Goals;
 import se.tryggaunga.cases.Mapping;
@@ -58,6 +59,7 @@ record Stage(
         Seats seats,
         Waking waking,
         Mapping mapping,
+        DayMaps days,
         Notes notes,
         Meetings meetings,
         Minutes minutes,

@@ -89,6 +89,8 @@ final class Paths {
                         "",
                         "/kartlaggning",
                         "/kartlaggning/bild",
+                        "/kartlaggning/dygnskarta",
+                        "/kartlaggning/dygnskarta/fyll-i",
                         "/anteckningar",
                         "/moten",
                         "/moten/nytt",

@@ -136,6 +136,7 @@ final class SideTables {
                     "access.spring_session",
                     "access.spring_session_attributes",
                     "audit.head",
+                    "cases.school_break",
                     "jobs.scheduled_tasks",
                     "oversight.rights_rule",
                     "oversight.sampling",
