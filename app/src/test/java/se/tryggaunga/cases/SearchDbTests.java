@@ -2,6 +2,7 @@ package se.tryggaunga.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.util.List;
 import java.util.UUID;
@@ -133,6 +134,42 @@ class SearchDbTests extends InACase {
     void isForThoseWhoTakePartInCases() {
         assertThatThrownBy(() -> as(BO, () -> search.person("Alex", Purpose.MEETING)))
                 .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void leadsEverybodyToWhatTheirHatMayDo() {
+        assertThat(page(BO, "/sok"))
+                .contains("Gör eller gå till", "/inloggning", "/installningar/regler")
+                .doesNotContain("/oro/ny", "/bradskande", "name=\"purpose\"");
+        assertThat(page(SARA, "/sok"))
+                .contains("/oro/ny", "/bradskande", "name=\"purpose\"")
+                .doesNotContain("href=\"/handlingar/ny\"");
+        assertThat(page(BO, post("/sok").param("sought", "inlogg REGL")))
+                .contains("Inget att göra med det ordet.");
+        assertThat(page(BO, post("/sok").param("sought", "inlogg")))
+                .contains("href=\"/inloggning\"");
+    }
+
+    @Test
+    void aWordThatNamesADeedNeedsNoPurposeAndFindsNobody() {
+        var file = named("Oroline", "Holmqvist");
+        int before = searches();
+        assertThat(page(SARA, post("/sok").param("sought", "oro")))
+                .contains("href=\"/oro/ny\"")
+                .doesNotContain(file.number(), "Välj varför du söker.");
+        assertThat(searches()).as("nobody was sought").isEqualTo(before);
+        assertThat(page(BO, post("/sok").param("sought", "Oroline").param("purpose", "meeting")))
+                .as("who takes part in no case finds none, whatever is sent")
+                .doesNotContain(file.number());
+        var both = post("/sok").param("sought", "oro").param("purpose", "meeting");
+        assertThat(page(SARA, both)).contains(file.number(), "href=\"/oro/ny\"");
+        assertThat(send(SARA, post("/sok").param("sought", "Finnsinte")).getStatus())
+                .isEqualTo(422);
+    }
+
+    private int searches() {
+        return rows(
+                SARA, "select 1 from audit.entry where action = 'search' and what like 'person%'");
     }
 
     private CaseFile named(String given, String family) {

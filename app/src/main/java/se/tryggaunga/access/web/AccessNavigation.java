@@ -3,6 +3,7 @@ package se.tryggaunga.access.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tryggaunga.access.Right;
+import se.tryggaunga.shell.Deed;
 import se.tryggaunga.shell.NavEntry;
 
 @Configuration(proxyBeanMethods = false)
@@ -12,5 +13,15 @@ class AccessNavigation {
     NavEntry recoveryEntry() {
         return new NavEntry(
                 "access.recovery.nav", RecoveryController.PATH, "key-round", 92, Right.SETTINGS);
+    }
+
+    @Bean
+    Deed ownSignIn() {
+        return new Deed("access.own", "/inloggning", "");
+    }
+
+    @Bean
+    Deed otherHat() {
+        return new Deed("access.hat.choose", "/hatt", "");
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import se.tryggaunga.access.NeverParked;
 import se.tryggaunga.access.Right;
+import se.tryggaunga.shell.Deed;
 import se.tryggaunga.shell.NavEntry;
 import se.tryggaunga.tasks.DraftForm;
 
@@ -57,5 +58,15 @@ class ConcernNavigation {
     @Bean
     NeverParked adviceIsNeverParked() {
         return new NeverParked("/radgor");
+    }
+
+    @Bean
+    Deed newConcern() {
+        return new Deed("concerns.new", "/oro/ny", Right.WRITE_CONCERNS);
+    }
+
+    @Bean
+    Deed newReport() {
+        return new Deed("concerns.report.write", ReportSource.NEW, Right.WRITE_CONCERNS);
     }
 }

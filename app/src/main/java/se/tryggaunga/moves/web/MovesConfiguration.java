@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import se.tryggaunga.access.Right;
 import se.tryggaunga.cases.CaseLink;
 import se.tryggaunga.cases.ListLink;
+import se.tryggaunga.shell.Deed;
 
 @Configuration(proxyBeanMethods = false)
 class MovesConfiguration {
@@ -17,5 +18,10 @@ class MovesConfiguration {
     @Bean
     CaseLink moveLink() {
         return new CaseLink("moves.link", "/flytt");
+    }
+
+    @Bean
+    Deed arrivals() {
+        return new Deed("moves.arrivals", ArrivalController.PATH, Right.ASK_CONSENT);
     }
 }

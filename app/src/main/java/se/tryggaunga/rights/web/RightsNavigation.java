@@ -2,6 +2,7 @@ package se.tryggaunga.rights.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import se.tryggaunga.shell.Deed;
 import se.tryggaunga.shell.NavEntry;
 
 @Configuration(proxyBeanMethods = false)
@@ -16,5 +17,10 @@ class RightsNavigation {
     @Bean
     NavEntry holdingsEntry() {
         return new NavEntry("rights.holdings", HoldingsController.PATH, "archive", 92, "settings");
+    }
+
+    @Bean
+    Deed newExtract() {
+        return new Deed("rights.new", ExtractsController.PATH + "/nytt", "extracts");
     }
 }

@@ -9,6 +9,6 @@ class SearchNavigation {
 
     @Bean
     NavEntry searchEntry() {
-        return new NavEntry("search.title", SearchController.PATH, "search", 45, "cases");
+        return new NavEntry("search.title", SearchController.PATH, "search", 45, "");
     }
 }
