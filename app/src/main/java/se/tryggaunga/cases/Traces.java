@@ -43,7 +43,7 @@ class Traces implements TimelineSource {
     }
 
     private static String known(String what) {
-        return List.of("note", "mapping", "name", "minutes", "plan", "move").contains(what)
+        return List.of("note", "mapping", "name", "minutes", "plan", "move", "ask").contains(what)
                 ? what
                 : "other";
     }

@@ -27,6 +27,7 @@ public final class Migrations {
                     "cases",
                     "moves",
                     "urgent",
+                    "asks",
                     "leaving",
                     "requests");
 

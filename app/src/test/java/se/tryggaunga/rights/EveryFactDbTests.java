@@ -96,7 +96,8 @@ class EveryFactDbTests extends RightsWorld {
                     "answerer_hat",
                     "ends_at",
                     "due_at",
-                    "request_id");
+                    "request_id",
+                    "ask_id");
 
     @Autowired Holdings holdings;
 

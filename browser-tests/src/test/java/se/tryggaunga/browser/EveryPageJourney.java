@@ -161,6 +161,7 @@ class EveryPageJourney {
         rare.handedOver(thread);
         rare.moved(thread);
         rare.urgent(thread);
+        rare.asks(thread);
         rare.review();
         rare.rights();
         rare.leaving();

@@ -14,6 +14,7 @@ final class Words {
             List.of(
                     "access",
                     "archive",
+                    "asks",
                     "cases",
                     "concerns",
                     "leaving",
