@@ -28,6 +28,7 @@ public final class Migrations {
                     "moves",
                     "urgent",
                     "asks",
+                    "journal",
                     "leaving",
                     "requests");
 

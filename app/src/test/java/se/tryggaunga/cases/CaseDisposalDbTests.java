@@ -14,6 +14,7 @@ import se.tryggaunga.asks.Asks;
 import se.tryggaunga.asks.NewAsk;
 import se.tryggaunga.asks.NewTurn;
 import se.tryggaunga.asks.domain.Turn;
+import se.tryggaunga.journal.Journals;
 import se.tryggaunga.search.Purpose;
 import se.tryggaunga.search.Search;
 import se.tryggaunga.shared.NotFound;
@@ -26,6 +27,7 @@ class CaseDisposalDbTests extends InAClosedCase {
 
     @Autowired Search search;
     @Autowired Asks asks;
+    @Autowired Journals journals;
 
     @Test
     void erasesEachAreasPartByItsOwnBoardsRuleAndTheFrameLast() {
@@ -106,7 +108,7 @@ class CaseDisposalDbTests extends InAClosedCase {
     }
 
     @Test
-    void erasesWhatPartiesAskedEachOther() {
+    void erasesWhatPartiesAskedEachOtherAndWhatTheyTookAlong() {
         var file = open(ANDERS);
         var ask = write(SARA, file, view -> asks.ask(view, new NewAsk("skola", "Läxor.", null)));
         days(8);
@@ -116,6 +118,7 @@ class CaseDisposalDbTests extends InAClosedCase {
                 file,
                 view -> {
                     asks.turn(view, ask, 0, new NewTurn(Turn.ACCEPTED, "", "", ""));
+                    journals.taken(view, journals.fresh(view).keys());
                     return true;
                 });
         close(file);

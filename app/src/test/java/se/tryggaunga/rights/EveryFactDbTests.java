@@ -97,7 +97,8 @@ class EveryFactDbTests extends RightsWorld {
                     "ends_at",
                     "due_at",
                     "request_id",
-                    "ask_id");
+                    "ask_id",
+                    "taken");
 
     @Autowired Holdings holdings;
 

@@ -162,6 +162,7 @@ class EveryPageJourney {
         rare.moved(thread);
         rare.urgent(thread);
         rare.asks(thread);
+        rare.journal(thread);
         rare.review();
         rare.rights();
         rare.leaving();

@@ -215,6 +215,17 @@ final class RarePages {
         tomas.told(words.of("asks.silence.settled"));
     }
 
+    /** What goes along to the own record, before and after it was taken. */
+    void journal(MainThread thread) {
+        var path = thread.file("/journal");
+        var anders = light.of(Somebody.ANDERS).open(path);
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(path), "journal");
+        anders.press(words.of("journal.copy"));
+        anders.page().locator("p.besked").waitFor();
+        anders.sees(words.of("journal.only-new"));
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(path), "journal-new");
+    }
+
     private String asked(Screen anders) {
         anders.field(words.of("asks.to")).selectOption("social");
         anders.fill(words.of("asks.what"), "Hjälp med kontakten till fritidsgården.");

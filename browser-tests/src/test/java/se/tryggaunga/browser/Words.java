@@ -17,6 +17,7 @@ final class Words {
                     "asks",
                     "cases",
                     "concerns",
+                    "journal",
                     "leaving",
                     "moves",
                     "organisation",
