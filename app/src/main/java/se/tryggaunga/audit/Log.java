@@ -47,6 +47,11 @@ public class Log {
         write("print", scope, what, null);
     }
 
+    /** Taken along to the reader's own system. */
+    public void exported(UUID scope, String what) {
+        write("export", scope, what, null);
+    }
+
     /** Hidden from everybody, or erased by a board's decision. */
     public void disposed(UUID scope, String what) {
         write("dispose", scope, what, null);

@@ -31,7 +31,7 @@ public interface OwnFacts {
             @Nullable Standing standing,
             @Nullable UUID open) {
 
-        static Entry written(Instant moment, String title, String text) {
+        public static Entry written(Instant moment, String title, String text) {
             return new Entry(moment, Text.moment(moment), title, text, null, null);
         }
 

@@ -1,5 +1,6 @@
 package se.tryggaunga.cases;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,18 +18,21 @@ public class Waking {
     private final Meetings meetings;
     private final Commitments commitments;
     private final Plans plans;
+    private final ApplicationEventPublisher events;
 
     Waking(
             Seats seats,
             Arrivals arrivals,
             Meetings meetings,
             Commitments commitments,
-            Plans plans) {
+            Plans plans,
+            ApplicationEventPublisher events) {
         this.seats = seats;
         this.arrivals = arrivals;
         this.meetings = meetings;
         this.commitments = commitments;
         this.plans = plans;
+        this.events = events;
     }
 
     public void wake(CaseView view) {
@@ -37,5 +41,6 @@ public class Waking {
         meetings.askAgain(view);
         commitments.askAgain(view);
         plans.askAgain(view);
+        events.publishEvent(new CaseWoken(view.id()));
     }
 }

@@ -27,6 +27,8 @@ public final class Migrations {
                     "cases",
                     "moves",
                     "urgent",
+                    "asks",
+                    "journal",
                     "leaving",
                     "requests");
 

@@ -56,6 +56,7 @@ class Assets {
                     "draft",
                     "lock",
                     "search",
+                    "copy",
                     "passkey",
                     "keys");
 

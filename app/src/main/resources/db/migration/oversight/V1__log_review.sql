@@ -124,7 +124,7 @@ select e.id, e.at, e.day, e.person_id, e.assignment_id, e.action, e.purpose, e.s
   join access.assignment a on a.id = e.assignment_id
   join organisation.function f on f.id = a.function_id
   join organisation.secrecy_area s on s.id = f.area_id
- where e.action in ('read', 'search', 'print', 'deny');
+ where e.action in ('read', 'search', 'print', 'export', 'deny');
 
 /* Entries of a month for which a reason to look holds. None of them says anything about the person: each
    says what is worth a question. */

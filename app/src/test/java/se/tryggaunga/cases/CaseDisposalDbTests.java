@@ -10,6 +10,11 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import se.tryggaunga.asks.Asks;
+import se.tryggaunga.asks.NewAsk;
+import se.tryggaunga.asks.NewTurn;
+import se.tryggaunga.asks.domain.Turn;
+import se.tryggaunga.journal.Journals;
 import se.tryggaunga.search.Purpose;
 import se.tryggaunga.search.Search;
 import se.tryggaunga.shared.NotFound;
@@ -21,6 +26,8 @@ import se.tryggaunga.shared.NotFound;
 class CaseDisposalDbTests extends InAClosedCase {
 
     @Autowired Search search;
+    @Autowired Asks asks;
+    @Autowired Journals journals;
 
     @Test
     void erasesEachAreasPartByItsOwnBoardsRuleAndTheFrameLast() {
@@ -98,6 +105,34 @@ class CaseDisposalDbTests extends InAClosedCase {
         days(1);
         night();
         assertThat(leftOf(file)).isEmpty();
+    }
+
+    @Test
+    void erasesWhatPartiesAskedEachOtherAndWhatTheyTookAlong() {
+        var file = open(ANDERS);
+        var ask = write(SARA, file, view -> asks.ask(view, new NewAsk("skola", "Läxor.", null)));
+        days(8);
+        runs("asks");
+        write(
+                ANDERS,
+                file,
+                view -> {
+                    asks.turn(view, ask, 0, new NewTurn(Turn.ACCEPTED, "", "", ""));
+                    journals.taken(view, journals.fresh(view).keys());
+                    return true;
+                });
+        close(file);
+        days(READABLE + 31);
+        rule("skola", 0);
+        night();
+        assertThat(count("select 1 from asks.turn where ask_id = '" + ask + "'")).isZero();
+        assertThat(count("select 1 from asks.ask where id = '" + ask + "'"))
+                .as("the host's own")
+                .isEqualTo(1);
+        rule("social", 0);
+        night();
+        assertThat(leftOf(file)).isEmpty();
+        assertThat(count("select 1 from asks.passed_on where ask_id = '" + ask + "'")).isZero();
     }
 
     @Test

@@ -96,7 +96,9 @@ class EveryFactDbTests extends RightsWorld {
                     "answerer_hat",
                     "ends_at",
                     "due_at",
-                    "request_id");
+                    "request_id",
+                    "ask_id",
+                    "taken");
 
     @Autowired Holdings holdings;
 

@@ -41,7 +41,7 @@ class ExtractPagesDbTests extends InAnExtract {
         done(RUT, post(path + "/samla"));
         assertThat(page(RUT, get(path)))
                 .contains(
-                        "11 av 12 källor klara",
+                        "13 av 14 källor klara",
                         "Läses bara av den som skriver",
                         "Förslag på maskning");
         var note = path + "/poster/" + note(view(path)).id();

@@ -8,6 +8,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.demo.JourneyDemonstration;
+import se.tryggaunga.jobs.Job;
 import se.tryggaunga.moves.store.PostStore;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.oversight.store.ReviewStore;
@@ -62,6 +63,28 @@ final class Drawing {
                                                         context.getBean(PostStore.class)
                                                                 .takeOffer(id, "taby", offered))));
         return id;
+    }
+
+    /** Nobody has answered in time, and the job has looked. */
+    static void silences(String town) {
+        JourneyDemonstration.running().lateAnswers(town);
+        var context = JourneyDemonstration.running().context();
+        var municipalities = context.getBean(Municipalities.class);
+        var job =
+                context.getBeansOfType(Job.class).values().stream()
+                        .filter(each -> each.name().equals("asks"))
+                        .findFirst()
+                        .orElseThrow();
+        municipalities.within(
+                municipalities.named(town),
+                () ->
+                        context.getBean(Acting.class)
+                                .asJob(
+                                        "asks",
+                                        () -> {
+                                            job.run();
+                                            return true;
+                                        }));
     }
 
     private static boolean begun(ApplicationContext context, LocalDate today) {

@@ -161,6 +161,8 @@ class EveryPageJourney {
         rare.handedOver(thread);
         rare.moved(thread);
         rare.urgent(thread);
+        rare.asks(thread);
+        rare.journal(thread);
         rare.review();
         rare.rights();
         rare.leaving();

@@ -187,6 +187,53 @@ final class RarePages {
         crawl.here(mikael, dark.of(Somebody.MIKAEL).open(mikael.path()), "urgent-asked");
     }
 
+    /** A party asks another: the form, the question for both, the answer, and silence. */
+    void asks(MainThread thread) {
+        var list = thread.file("/begaran");
+        var anders = light.of(Somebody.ANDERS).open(list);
+        anders.press(words.of("asks.send"));
+        anders.sees(words.of("asks.err.to"));
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(list), "asks-none");
+        var silent = asked(anders.open(list));
+        var answered = asked(anders.open(list));
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(answered), "ask");
+        var sara = light.of(Somebody.SARA).open(answered);
+        sara.press(words.of("asks.save"));
+        sara.sees(words.of("asks.err.answer"));
+        crawl.here(sara, dark.of(Somebody.SARA).open(answered), "ask-answer");
+        sara.choose(words.of("asks.answer"), words.of("asks.turn.accepted"));
+        sara.press(words.of("asks.save"));
+        sara.told(words.of("asks.turned.accepted"));
+        Drawing.silences("eskilstuna");
+        crawl.here(anders.open(silent), dark.of(Somebody.ANDERS).open(silent), "ask-silent");
+        crawl.here(anders.open(list), dark.of(Somebody.ANDERS).open(list), "asks");
+        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/min-dag");
+        tomas.page().locator("main a[href*='/obesvarat/']").first().click();
+        var silence = tomas.path();
+        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open(silence), "ask-unanswered");
+        tomas.press(words.of("asks.silence.settle"));
+        tomas.told(words.of("asks.silence.settled"));
+    }
+
+    /** What goes along to the own record, before and after it was taken. */
+    void journal(MainThread thread) {
+        var path = thread.file("/journal");
+        var anders = light.of(Somebody.ANDERS).open(path);
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(path), "journal");
+        anders.press(words.of("journal.copy"));
+        anders.page().locator("p.besked").waitFor();
+        anders.sees(words.of("journal.only-new"));
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(path), "journal-new");
+    }
+
+    private String asked(Screen anders) {
+        anders.field(words.of("asks.to")).selectOption("social");
+        anders.fill(words.of("asks.what"), "Hjälp med kontakten till fritidsgården.");
+        anders.press(words.of("asks.send"));
+        anders.told(words.of("asks.sent"));
+        return anders.path();
+    }
+
     private static void choose(Screen screen, String label, String option) {
         var value =
                 screen.field(label)

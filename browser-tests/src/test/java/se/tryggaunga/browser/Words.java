@@ -14,8 +14,10 @@ final class Words {
             List.of(
                     "access",
                     "archive",
+                    "asks",
                     "cases",
                     "concerns",
+                    "journal",
                     "leaving",
                     "moves",
                     "organisation",

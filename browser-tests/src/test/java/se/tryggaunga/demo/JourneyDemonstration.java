@@ -93,6 +93,7 @@ public final class JourneyDemonstration {
     /** Nobody reaches this municipality's database until {@link #reconnect}. */
     public void disconnect(String town) {
         asSuperuser(
+                "postgres",
                 List.of(
                         "alter database " + town + " with allow_connections false",
                         "select pg_terminate_backend(pid) from pg_stat_activity where datname = '"
@@ -101,13 +102,18 @@ public final class JourneyDemonstration {
     }
 
     public void reconnect(String town) {
-        asSuperuser(List.of("alter database " + town + " with allow_connections true"));
+        asSuperuser("postgres", List.of("alter database " + town + " with allow_connections true"));
     }
 
-    private void asSuperuser(List<String> statements) {
+    /** The days in which the parties were to answer each other are over. */
+    public void lateAnswers(String town) {
+        asSuperuser(town, List.of("update asks.ask set answer_by = current_date - 1"));
+    }
+
+    private void asSuperuser(String database, List<String> statements) {
         try (var connection =
                         DriverManager.getConnection(
-                                server.url("postgres"), server.superuser(), server.password());
+                                server.url(database), server.superuser(), server.password());
                 var statement = connection.createStatement()) {
             for (var each : statements) {
                 statement.execute(each);

@@ -30,7 +30,7 @@ import se.tryggaunga.shell.Text;
 class LedgerPage {
 
     private static final List<String> KNOWN =
-            List.of("note", "mapping", "day-map", "name", "minutes", "plan", "move");
+            List.of("note", "mapping", "day-map", "name", "minutes", "plan", "move", "ask");
 
     private final Disclosures disclosures;
     private final Rectifications rectifications;

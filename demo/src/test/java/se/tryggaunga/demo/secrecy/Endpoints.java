@@ -49,7 +49,7 @@ final class Endpoints {
     private static final Pattern IMPERSONAL =
             Pattern.compile(
                     "/installningar/.*|/inloggning/.*|/gallring/.*|/granskning/.*|/behorigheter/.*"
-                            + "|/overlamningar/.*|/js/.*|/css/.*|\\$.*");
+                            + "|/overlamningar/.*|/obesvarat/.*|/js/.*|/css/.*|\\$.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
 
@@ -82,6 +82,7 @@ final class Endpoints {
         things.put("/moten/{id}", "cases.meeting");
         things.put("/mal/{id}", "cases.goal");
         things.put("/atagande/{id}", "cases.commitment");
+        things.put("/begaran/{id}", "asks.ask");
         things.put("{seat}", "cases.seat");
         things.put("{guardian}", "people.guardian");
         things.put("{person}", "people.guardian");

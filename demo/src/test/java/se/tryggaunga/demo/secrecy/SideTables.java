@@ -114,6 +114,7 @@ final class SideTables {
                     "access.recovery",
                     "access.passkey",
                     "access.grants",
+                    "asks.passed_on",
                     "audit.seal",
                     "concerns.residue",
                     "concerns.consultation_count",
