@@ -16,6 +16,8 @@ import se.tryggaunga.cases.domain.Standing;
 import se.tryggaunga.cases.store.CommitmentStore;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.sharing.rectification.Rectifications;
+import se.tryggaunga.sharing.restriction.Restrictions;
 import se.tryggaunga.shell.Text;
 
 /** Promises: made by a party through a named function, by a day. Sv: åtaganden. */
@@ -30,18 +32,24 @@ public class Commitments {
     private final PromiseTasks tasks;
     private final CasePages pages;
     private final Edits edits;
+    private final Rectifications rectifications;
+    private final Restrictions restrictions;
 
     Commitments(
             CommitmentStore store,
             PlanDesk desk,
             PromiseTasks tasks,
             CasePages pages,
-            Edits edits) {
+            Edits edits,
+            Rectifications rectifications,
+            Restrictions restrictions) {
         this.store = store;
         this.desk = desk;
         this.tasks = tasks;
         this.pages = pages;
         this.edits = edits;
+        this.rectifications = rectifications;
+        this.restrictions = restrictions;
     }
 
     /**
@@ -193,6 +201,7 @@ public class Commitments {
      * A new version of the words or the day; refused when somebody else has saved one meanwhile.
      */
     public void change(CaseView view, UUID id, int version, Wording wording) {
+        restrictions.requireFree(view.id(), id);
         var before = writable(id);
         var outcome =
                 edits.compare(
@@ -221,12 +230,14 @@ public class Commitments {
         }
     }
 
-    /** Shows what has been promised to those who came later. */
+    /** Shows what has been promised to those who came later, and what was added to it. */
     void widen(CaseView view) {
+        var kept = restrictions.in(view.id());
         for (var commitment : store.all(view.id())) {
-            if (!commitment.proposal()) {
+            if (!commitment.proposal() && !kept.containsKey(commitment.id())) {
                 var stamp = desk.promised(view, commitment.ownerArea());
                 store.release(commitment.id(), stamp.releasedTo());
+                rectifications.release(view.id(), commitment.id(), stamp.releasedTo());
             }
         }
     }

@@ -164,6 +164,16 @@ public class CommitmentStore {
     }
 
     /** Everything said about a promise so far reaches the same seats as the promise. */
+    /** Takes every version, and what became of it, from all seats. */
+    public void close(UUID id) {
+        for (var update :
+                List.of(
+                        "update cases.commitment set released_to = '{}' where id = :id",
+                        "update cases.progress set released_to = '{}' where commitment_id = :id")) {
+            jdbc.sql(update).param("id", id).update();
+        }
+    }
+
     public void release(UUID id, Collection<UUID> seats) {
         for (var update :
                 List.of(

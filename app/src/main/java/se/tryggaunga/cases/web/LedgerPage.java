@@ -30,7 +30,9 @@ import se.tryggaunga.shell.Text;
 class LedgerPage {
 
     private static final List<String> KNOWN =
-            List.of("note", "mapping", "day-map", "name", "minutes", "plan", "move", "ask");
+            List.of(
+                    "note", "mapping", "day-map", "name", "minutes", "plan", "move", "ask",
+                    "promise");
 
     private final Disclosures disclosures;
     private final Rectifications rectifications;

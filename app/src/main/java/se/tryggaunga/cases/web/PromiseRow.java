@@ -11,6 +11,7 @@ import se.tryggaunga.cases.domain.Commitment;
  * @param may whether the reader may say what has become of it
  * @param line whether a line about how it went is asked for in place: the reader's own promise, or
  *     that of one who does not sign in
+ * @param place what addresses call it, for one who may hand it over or add to it
  */
 public record PromiseRow(
         Commitment commitment,
@@ -20,4 +21,6 @@ public record PromiseRow(
         boolean may,
         boolean line,
         @Nullable String due,
-        boolean late) {}
+        boolean late,
+        Beside beside,
+        @Nullable String place) {}

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import se.tryggaunga.access.Acting;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Commitments;
 import se.tryggaunga.cases.Seat;
@@ -23,11 +25,20 @@ class PromiseRows {
 
     private final Commitments commitments;
     private final Organisation organisation;
+    private final LedgerPage ledger;
+    private final Acting acting;
     private final Today today;
 
-    PromiseRows(Commitments commitments, Organisation organisation, Today today) {
+    PromiseRows(
+            Commitments commitments,
+            Organisation organisation,
+            LedgerPage ledger,
+            Acting acting,
+            Today today) {
         this.commitments = commitments;
         this.organisation = organisation;
+        this.ledger = ledger;
+        this.acting = acting;
         this.today = today;
     }
 
@@ -43,14 +54,16 @@ class PromiseRows {
     /** What waits longest first. */
     List<PromiseRow> of(CaseView view, Predicate<Commitment> wanted) {
         var pens = commitments.pens(view.id());
+        var beside = Beside.All.in(ledger, view);
         return commitments.all(view.id()).stream()
                 .filter(wanted)
-                .map(each -> row(view, each, pens))
+                .map(each -> row(view, each, pens, beside.of(each.id())))
                 .toList();
     }
 
     PromiseRow row(CaseView view, Commitment commitment) {
-        return row(view, commitment, commitments.pens(view.id()));
+        var beside = Beside.All.in(ledger, view).of(commitment.id());
+        return row(view, commitment, commitments.pens(view.id()), beside);
     }
 
     /** By party, in the order of the seats and never of the delays. */
@@ -74,7 +87,7 @@ class PromiseRows {
         return parties;
     }
 
-    private PromiseRow row(CaseView view, Commitment commitment, Set<String> pens) {
+    private PromiseRow row(CaseView view, Commitment commitment, Set<String> pens, Beside beside) {
         var mine = view.mine();
         var seat =
                 view.seats().stream()
@@ -92,6 +105,16 @@ class PromiseRows {
                 commitment.open() || commitment.proposal()
                         ? Due.words(commitment.due(), today.day())
                         : null,
-                commitment.daysLate(today.day()) > 0);
+                commitment.daysLate(today.day()) > 0,
+                beside,
+                place(view, commitment));
+    }
+
+    /** Not a proposal's: the others do not read it yet. */
+    private @Nullable String place(CaseView view, Commitment commitment) {
+        boolean own = commitment.ownerArea().equals(acting.hat().area());
+        return own && view.writes() && !commitment.proposal()
+                ? "atagande/" + view.id() + "/" + commitment.id()
+                : null;
     }
 }

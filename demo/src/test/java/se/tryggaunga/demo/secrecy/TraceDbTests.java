@@ -53,7 +53,8 @@ class TraceDbTests {
                     Map.entry("oversight.sampling", "shipped with the product"),
                     Map.entry("oversight.rights_rule", "shipped with the product"),
                     Map.entry("urgent.rule", "shipped with the product"),
-                    Map.entry("requests.rule", "shipped with the product"));
+                    Map.entry("requests.rule", "shipped with the product"),
+                    Map.entry("records.over_when", "shipped with the product"));
 
     private static ToldYear year;
     private static List<Hat> staff;
