@@ -67,6 +67,11 @@ public class Log {
         write("list", null, what, null);
     }
 
+    /** Something that is the acting person's own, and about no case. */
+    public void own(String what, UUID id) {
+        write("change", null, what, id);
+    }
+
     void settings(String what, UUID id) {
         write("change", null, what, id);
     }

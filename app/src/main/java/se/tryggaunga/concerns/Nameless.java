@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.namefree.PublicNames;
 import se.tryggaunga.namefree.Trace;
+import se.tryggaunga.namefree.TraceKind;
 import se.tryggaunga.namefree.Traces;
 import se.tryggaunga.organisation.District;
 import se.tryggaunga.organisation.Organisation;
@@ -38,6 +39,13 @@ public class Nameless {
         return Traces.in(text, known()).stream()
                 .filter(trace -> !dismissed(trace, text, ordinary))
                 .toList();
+    }
+
+    /** Whether a place may say who is met there; a street or a link is a place. */
+    public boolean namesSomebody(String place) {
+        return in(place, Set.of()).stream()
+                .anyMatch(trace ->
+                        trace.kind() != TraceKind.ADDRESS && trace.kind() != TraceKind.LINK);
     }
 
     /**

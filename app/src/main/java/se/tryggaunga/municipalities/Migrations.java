@@ -25,6 +25,7 @@ public final class Migrations {
                     "sharing",
                     "concerns",
                     "cases",
+                    "calendar",
                     "moves",
                     "urgent",
                     "asks",

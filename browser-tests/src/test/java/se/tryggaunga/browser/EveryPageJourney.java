@@ -50,6 +50,8 @@ class EveryPageJourney {
         excused.put("/registerutdrag/{id}/poster/{post}/fil", "answers a picture, not a page");
         excused.put("/behandlingar/register.pdf", "answers a file: ExtractPagesDbTests");
         excused.put("/handlingar/{id}/beslut.pdf", "answers a file: RequestPagesDbTests");
+        excused.put("/arenden/{number}/moten/{id}/kalender", "answers a file: CalendarDbTests");
+        excused.put("/kalender/flode/{secret}", "answers a calendar: CalendarDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/granskning/urval/{draw}", "leads on to what waits first");
         excused.put("/forfragningar/{id}/samtycke/papper/{paper}", "answers a picture, not a page");
@@ -166,6 +168,7 @@ class EveryPageJourney {
         rare.review();
         rare.rights();
         rare.leaving();
+        rare.calendar();
         rare.extract(thread);
         rare.documents();
         rare.disposal(thread);

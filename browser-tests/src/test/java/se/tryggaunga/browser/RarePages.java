@@ -314,6 +314,18 @@ final class RarePages {
         tomas.told(words.of("oversight.rights.said", 1));
     }
 
+    /** An address for one's own calendar: shown once, then only that there is one. */
+    void calendar() {
+        var sara = light.of(Somebody.SARA).open("/kalender");
+        crawl.here(sara, dark.of(Somebody.SARA).open("/kalender"), "calendar-none");
+        sara.press(words.of("calendar.open"));
+        sara.sees(words.of("calendar.once"));
+        sara.open("/kalender");
+        crawl.here(sara, dark.of(Somebody.SARA).open("/kalender"), "calendar");
+        sara.press(words.of("calendar.close"));
+        sara.told(words.of("calendar.closed"));
+    }
+
     /** Everything that somebody held, to a colleague, and back. */
     void leaving() {
         var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar");

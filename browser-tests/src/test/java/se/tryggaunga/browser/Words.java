@@ -15,6 +15,7 @@ final class Words {
                     "access",
                     "archive",
                     "asks",
+                    "calendar",
                     "cases",
                     "concerns",
                     "journal",

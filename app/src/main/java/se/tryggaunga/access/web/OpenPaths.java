@@ -21,10 +21,14 @@ final class OpenPaths {
     /** Whoever comes in here is nobody yet, also if somebody else has left a session behind. */
     static final RequestMatcher SIGN_IN = any("/logga-in", "/logga-in/**");
 
+    /** A calendar asks here by itself: the secret in the address says whose meetings it is told. */
+    static final RequestMatcher FEEDS = any("/kalender/flode/*");
+
     static final RequestMatcher PUBLIC =
             new OrRequestMatcher(
                     FILES,
                     SIGN_IN,
+                    FEEDS,
                     any("/tillganglighet", "/sprak", "/lage", "/actuator/health", "/error"));
 
     /** Whether the product lives is asked above; what it is like inside is shown to nobody. */

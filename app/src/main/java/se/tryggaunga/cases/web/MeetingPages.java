@@ -4,10 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import se.tryggaunga.access.Audiences;
 import se.tryggaunga.cases.Attendee;
 import se.tryggaunga.cases.CaseView;
-import se.tryggaunga.cases.Cases;
+import se.tryggaunga.cases.MeetingTimes;
 import se.tryggaunga.cases.Meetings;
 import se.tryggaunga.cases.Minutes;
 import se.tryggaunga.shell.Form;
@@ -19,20 +18,20 @@ class MeetingPages {
     private final Meetings meetings;
     private final Minutes minutes;
     private final PromiseRows promises;
-    private final Cases cases;
-    private final Audiences audiences;
+    private final PlanPaper paper;
+    private final MeetingTimes times;
 
     MeetingPages(
             Meetings meetings,
             Minutes minutes,
             PromiseRows promises,
-            Cases cases,
-            Audiences audiences) {
+            PlanPaper paper,
+            MeetingTimes times) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.promises = promises;
-        this.cases = cases;
-        this.audiences = audiences;
+        this.paper = paper;
+        this.times = times;
     }
 
     Form prefill(CaseView view, UUID id) {
@@ -65,7 +64,8 @@ class MeetingPages {
         var host = view.file().hostArea();
         var mine = view.mine();
         boolean drafting = !meeting.adopted() && mine != null && mine.area().equals(host);
-        var released = drafting ? List.<UUID>of() : cases.releaseTo(view, host, "plan");
-        model.addAttribute("seen", audiences.of(view.id(), host, "plan", released));
+        model.addAttribute(
+                "seen", drafting ? paper.audience(view, List.of()) : paper.promises(view, host));
+        model.addAttribute("forCalendar", times.mayTake(view, id));
     }
 }

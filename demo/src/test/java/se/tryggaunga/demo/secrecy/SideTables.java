@@ -46,6 +46,9 @@ final class SideTables {
                                     "cases.number",
                                     "select case_id, null::uuid, null from cases.number"),
                             entry(
+                                    "calendar.feed",
+                                    "select null::uuid, assignment_id, null from calendar.feed"),
+                            entry(
                                     "drafts.draft",
                                     "select null::uuid, assignment, null from drafts.draft"),
                             entry(
@@ -209,7 +212,7 @@ final class SideTables {
                     oracle.followsAdvice(hat.assignment(), row.scope(), day);
             case "concerns.consultation_outcome" ->
                     oracle.partOf(hat.assignment(), row.scope(), day);
-            case "concerns.consultation_asker", "tasks.look", "drafts.draft" ->
+            case "concerns.consultation_asker", "tasks.look", "drafts.draft", "calendar.feed" ->
                     hat.assignment().equals(row.who());
             case "drafts.once" -> hat.person().equals(row.who());
             case "records.disposal" -> hat.area().equals(row.area());

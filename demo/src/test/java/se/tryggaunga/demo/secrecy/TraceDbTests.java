@@ -65,6 +65,7 @@ class TraceDbTests {
         why.put("/", "leads on");
         why.put("/min-dag", "verbs, days and numbers of what waits on oneself (D15)");
         why.put("/hatt", "one's own hats");
+        why.put("/kalender", "whether one has an address oneself; what it tells is logged");
         why.put("/last", "a door");
         why.put("/logga-in", "a door");
         why.put("/tillganglighet", "the same for everybody");

@@ -1,0 +1,5 @@
+/** Calendar files and what opens a feed; plain Java. */
+@NullMarked
+package se.tryggaunga.calendar.domain;
+
+import org.jspecify.annotations.NullMarked;
