@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import se.tryggaunga.municipalities.Migrations;
@@ -145,6 +146,7 @@ class SecrecyDbTests {
     }
 
     @Test
+    @Tag("weakened")
     void everyRuleMadeWeakerIsNoticed() throws SQLException {
         var missed = new ArrayList<String>();
         try (var superuser = town.towns.asSuperuser(ToldTown.TOWN)) {
@@ -168,6 +170,7 @@ class SecrecyDbTests {
     }
 
     @Test
+    @Tag("weakened")
     void everyPolicyMadeWeakerIsNoticed() throws SQLException {
         var missed = new ArrayList<String>();
         try (var superuser = town.towns.asSuperuser(ToldTown.TOWN)) {
