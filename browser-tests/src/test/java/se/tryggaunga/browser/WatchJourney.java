@@ -81,7 +81,8 @@ class WatchJourney {
             Page plan,
             Page writing,
             List<Page> open) {
-        assertThat(plan.content()).contains(thread.marks().of("promise-police"));
+        // it has just renewed itself, for what went before
+        plan.getByText(thread.marks().of("promise-police")).first().waitFor();
         takeBack(people, thread);
         var others = thread.marks().others("part-school", "promise-school");
         worst =
@@ -128,7 +129,7 @@ class WatchJourney {
 
     /** Bytes of what the other parties wrote. */
     private static long shows(Page page, MainThread thread) {
-        var content = page.content();
+        var content = content(page);
         return thread.marks().others("part-school", "promise-school").stream()
                 .filter(content::contains)
                 .mapToLong(String::length)
