@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamSource;
+import se.tryggaunga.access.MunicipalKey;
 import se.tryggaunga.municipalities.Migrations;
 import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.organisation.Setup;
@@ -99,6 +100,15 @@ public record TestDatabase(String url) {
                 code,
                 Set.of(code + ".localhost"),
                 new Municipality.Database(url, APP, APP_PASSWORD, ""));
+    }
+
+    /** The same where requests are made to this machine, and drafts are kept. */
+    public Municipality town(String code, String name) {
+        return new Municipality(
+                code,
+                name,
+                Set.of("localhost"),
+                new Municipality.Database(url, APP, APP_PASSWORD, MunicipalKey.fresh()));
     }
 
     private static TestDatabase copyOf(String template) {

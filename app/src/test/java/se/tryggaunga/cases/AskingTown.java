@@ -1,12 +1,10 @@
 package se.tryggaunga.cases;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.tryggaunga.TestDatabase;
-import se.tryggaunga.access.MunicipalKey;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.municipalities.Municipality;
 
@@ -19,16 +17,7 @@ class AskingTown {
 
     static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
 
-    static final Municipality HERE =
-            new Municipality(
-                    "fragby",
-                    "Frågby",
-                    Set.of("localhost"),
-                    new Municipality.Database(
-                            DATABASE.url(),
-                            TestDatabase.APP,
-                            TestDatabase.APP_PASSWORD,
-                            MunicipalKey.fresh()));
+    static final Municipality HERE = DATABASE.town("fragby", "Frågby");
 
     @Bean
     @Primary

@@ -7,11 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import se.tryggaunga.TestDatabase;
-import se.tryggaunga.access.MunicipalKey;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.shared.Today;
@@ -23,16 +21,7 @@ public class CaseWorld {
     public static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
     public static final TurnedClock CLOCK = new TurnedClock();
 
-    public static final Municipality HERE =
-            new Municipality(
-                    "smaby",
-                    "Småby",
-                    Set.of("localhost"),
-                    new Municipality.Database(
-                            DATABASE.url(),
-                            TestDatabase.APP,
-                            TestDatabase.APP_PASSWORD,
-                            MunicipalKey.fresh()));
+    public static final Municipality HERE = DATABASE.town("smaby", "Småby");
 
     @Bean
     Municipalities municipalities() {

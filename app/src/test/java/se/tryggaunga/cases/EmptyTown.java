@@ -3,13 +3,11 @@ package se.tryggaunga.cases;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import se.tryggaunga.TestDatabase;
-import se.tryggaunga.access.MunicipalKey;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.postgres.TestPostgres;
@@ -20,16 +18,7 @@ class EmptyTown {
 
     static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
 
-    static final Municipality HERE =
-            new Municipality(
-                    "tomby",
-                    "Tomby",
-                    Set.of("localhost"),
-                    new Municipality.Database(
-                            DATABASE.url(),
-                            TestDatabase.APP,
-                            TestDatabase.APP_PASSWORD,
-                            MunicipalKey.fresh()));
+    static final Municipality HERE = DATABASE.town("tomby", "Tomby");
 
     @Bean
     @Primary

@@ -20,7 +20,6 @@ import se.tryggaunga.Browsing;
 import se.tryggaunga.calendar.domain.ReadBack;
 import se.tryggaunga.cases.domain.Occasion;
 import se.tryggaunga.people.Protection;
-import se.tryggaunga.people.YoungPerson;
 import se.tryggaunga.postgres.TestPostgres;
 
 /** Cases with meetings, and calendars that ask when they are. */
@@ -104,23 +103,7 @@ abstract class InACalendar extends InACase {
     }
 
     void protect(CaseFile file) {
-        as(
-                SARA,
-                () -> {
-                    var before = people.young(file.id()).orElseThrow();
-                    var person = before.person();
-                    people.correct(
-                            file.id(),
-                            before.version(),
-                            new YoungPerson(
-                                    person.givenName(),
-                                    person.familyName(),
-                                    person.shortName(),
-                                    person.identityNumber(),
-                                    person.birthDate(),
-                                    Protection.MARKED));
-                    return true;
-                });
+        protect(SARA, file, Protection.MARKED);
     }
 
     private MockHttpServletResponse perform(AbstractMockHttpServletRequestBuilder<?> request) {

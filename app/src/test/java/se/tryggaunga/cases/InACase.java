@@ -136,6 +136,27 @@ abstract class InACase {
         new Nightly(municipalities, here(), acting).run(jobs, names);
     }
 
+    /** As the register says of the young person from now on. */
+    void protect(String who, CaseFile file, Protection protection) {
+        as(
+                who,
+                () -> {
+                    var before = people.young(file.id()).orElseThrow();
+                    var person = before.person();
+                    people.correct(
+                            file.id(),
+                            before.version(),
+                            new YoungPerson(
+                                    person.givenName(),
+                                    person.familyName(),
+                                    person.shortName(),
+                                    person.identityNumber(),
+                                    person.birthDate(),
+                                    protection));
+                    return true;
+                });
+    }
+
     Hat hat(String who) {
         return HATS.computeIfAbsent(who, this::find);
     }

@@ -22,7 +22,6 @@ import se.tryggaunga.TestDatabase;
 import se.tryggaunga.people.ContactDetails;
 import se.tryggaunga.people.NotEntrusted;
 import se.tryggaunga.people.Protection;
-import se.tryggaunga.people.YoungPerson;
 import se.tryggaunga.shared.NotFound;
 
 /** A protected identity: a group of its own, and no address, school or place anywhere. */
@@ -119,14 +118,14 @@ class ShelteredDbTests extends InACase {
     @Test
     void isSetAndLiftedByTheGroupOfTheHostAlone() {
         var file = open(EVA, ANDERS);
-        assertThatThrownBy(() -> correct(EVA, file, Protection.MARKED))
+        assertThatThrownBy(() -> protect(EVA, file, Protection.MARKED))
                 .as("of the host's, and not of the group")
                 .isInstanceOf(NotEntrusted.class)
                 .extracting(refused -> List.of(((NotEntrusted) refused).args()))
                 .asString()
                 .contains("Sara Lind");
         protect(file, Protection.MARKED);
-        assertThatThrownBy(() -> correct(ANDERS, file, Protection.NONE))
+        assertThatThrownBy(() -> protect(ANDERS, file, Protection.NONE))
                 .as("of the group, and not of the host's")
                 .isInstanceOf(NotFound.class);
         for (var sql :
@@ -376,27 +375,7 @@ class ShelteredDbTests extends InACase {
     }
 
     private void protect(CaseFile file, Protection protection) {
-        correct(SARA, file, protection);
-    }
-
-    private void correct(String who, CaseFile file, Protection protection) {
-        as(
-                who,
-                () -> {
-                    var before = people.young(file.id()).orElseThrow();
-                    var person = before.person();
-                    people.correct(
-                            file.id(),
-                            before.version(),
-                            new YoungPerson(
-                                    person.givenName(),
-                                    person.familyName(),
-                                    person.shortName(),
-                                    person.identityNumber(),
-                                    person.birthDate(),
-                                    protection));
-                    return true;
-                });
+        protect(SARA, file, protection);
     }
 
     private int place(CaseFile file, String place) {

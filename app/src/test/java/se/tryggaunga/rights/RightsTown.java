@@ -2,11 +2,9 @@ package se.tryggaunga.rights;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import se.tryggaunga.TestDatabase;
-import se.tryggaunga.access.MunicipalKey;
 import se.tryggaunga.cases.CaseWorld;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.municipalities.Municipality;
@@ -18,16 +16,7 @@ public class RightsTown {
     static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
     static final CaseWorld.TurnedClock CLOCK = new CaseWorld.TurnedClock();
 
-    static final Municipality HERE =
-            new Municipality(
-                    "smaby",
-                    "Småby",
-                    Set.of("localhost"),
-                    new Municipality.Database(
-                            DATABASE.url(),
-                            TestDatabase.APP,
-                            TestDatabase.APP_PASSWORD,
-                            MunicipalKey.fresh()));
+    static final Municipality HERE = DATABASE.town("smaby", "Småby");
 
     @Bean
     Municipalities municipalities() {

@@ -2,7 +2,6 @@ package se.tryggaunga.cases.web;
 
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.access.Acting;
@@ -15,9 +14,6 @@ import se.tryggaunga.drafts.Draft;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shared.Today;
-import se.tryggaunga.sharing.HandedOver;
-import se.tryggaunga.sharing.rectification.Rectification;
-import se.tryggaunga.sharing.restriction.Restriction;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Option;
 import se.tryggaunga.shell.Text;
@@ -202,30 +198,16 @@ class NotePage {
         var all = notes.list(view.id());
         var names = words.names(view);
         var shareable = notes.shareable(view, all);
-        var handed = ledger.byFact(view);
-        var rectified = ledger.rectified(view);
-        var restricted = ledger.restricted(view);
+        var beside = Beside.All.in(ledger, view);
         return all.stream()
                 .map(note ->
-                        row(
-                                view,
-                                note,
-                                names,
-                                shareable.contains(note.id()),
-                                handed.getOrDefault(note.id(), List.of()),
-                                rectified.getOrDefault(note.id(), List.of()),
-                                restricted.get(note.id())))
+                        row(view, note, names, shareable.contains(note.id()), beside.of(note.id())))
                 .toList();
     }
 
     private NoteRow row(
-            CaseView view,
-            Note note,
-            Map<Object, String> names,
-            boolean mayShare,
-            List<HandedOver> handed,
-            List<Rectification> rectified,
-            @Nullable Restriction restricted) {
+            CaseView view, Note note, Map<Object, String> names, boolean mayShare, Beside beside) {
+        boolean free = beside.restricted() == null;
         var others =
                 note.releasedTo().stream()
                         .filter(seat -> view.mine() == null || !seat.equals(view.mine().id()))
@@ -238,11 +220,9 @@ class NotePage {
                 own,
                 others > 0,
                 note.locked(today.now()),
-                restricted == null && notes.mayRewrite(view, note),
-                restricted == null && mayShare,
-                handed,
-                rectified,
-                restricted,
+                free && notes.mayRewrite(view, note),
+                free && mayShare,
+                beside,
                 own && view.writes() ? "anteckning/" + view.id() + "/" + note.id() : null);
     }
 }
