@@ -110,12 +110,17 @@ create function access.my_moment() returns timestamptz language sql volatile par
 create function access.may(office text) returns boolean language sql stable parallel safe
     return office = any (string_to_array(coalesce(current_setting('trygga.rights', true), ''), ','));
 
-/* What narrow() has read of the ledger is read anew from now on. */
+/* Which reading of the ledger is in force: another hat, another scope or a change of the ledger begins a new
+   one, and what was kept of the one before is asked no more. */
+create function access.reading() returns text language sql stable
+    return coalesce(nullif(current_setting('trygga.reading', true), ''), '0');
+
+/* What has been read of the ledger is read anew from now on. */
 create function access.forget_locks() returns void language sql volatile
 begin atomic
-    select set_config('trygga.locks', '', true), set_config('trygga.frame_locks', '', true),
-           set_config('trygga.write_locks', '', true), set_config('trygga.seats', '', true),
-           set_config('trygga.scopes', '', true);
+    select set_config('trygga.locks', '', true), set_config('trygga.write_locks', '', true),
+           set_config('trygga.seats', '', true), set_config('trygga.scopes', '', true),
+           set_config('trygga.reading', (access.reading()::int + 1)::text, true);
 end;
 
 /* Wears a hat for the rest of the transaction. Refuses one that is not the person's own that day. */
@@ -154,7 +159,6 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 begin
     perform set_config('trygga.scope', scope::text, true), access.forget_locks();
     perform set_config('trygga.locks', array_to_string(access.ledger_locks() || ''::text, ';'), true),
-            set_config('trygga.frame_locks', array_to_string(access.ledger_frame_locks() || ''::text, ';'), true),
             set_config('trygga.write_locks', array_to_string(access.ledger_write_locks() || ''::text, ';'), true),
             set_config('trygga.seats', access.ledger_seats()::text, true),
             set_config('trygga.scopes', access.ledger_scopes()::text, true);
@@ -211,14 +215,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       from access.open_to_me() o cross join unnest(o.kinds) k
 $$;
 
-/* The locks of the frame alone: a sixteenth of them, for tables that hold nothing else. */
-create function access.ledger_frame_locks() returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/frame'), '{}')
-      from access.open_to_me() o
-     where 'frame' = any (o.kinds)
-$$;
-
 create function access.ledger_write_locks() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
@@ -247,9 +243,6 @@ $$;
 create function access.my_locks() returns text[] language sql stable
     return coalesce(string_to_array(rtrim(nullif(current_setting('trygga.locks', true), ''), ';'), ';'),
                     access.ledger_locks());
-create function access.my_frame_locks() returns text[] language sql stable
-    return coalesce(string_to_array(rtrim(nullif(current_setting('trygga.frame_locks', true), ''), ';'), ';'),
-                    access.ledger_frame_locks());
 create function access.my_write_locks() returns text[] language sql stable
     return coalesce(string_to_array(rtrim(nullif(current_setting('trygga.write_locks', true), ''), ';'), ';'),
                     access.ledger_write_locks());
@@ -257,6 +250,72 @@ create function access.my_seats() returns uuid[] language sql stable
     return coalesce(nullif(current_setting('trygga.seats', true), '')::uuid[], access.ledger_seats());
 create function access.my_scopes() returns uuid[] language sql stable
     return coalesce(nullif(current_setting('trygga.scopes', true), '')::uuid[], access.ledger_scopes());
+
+-- The same row by row, where nothing is narrowed: a list of cases, Min dag. The ledger is read once for the
+-- transaction and each kind of fact that is met. A coordinator holds thousands of locks, so they are kept in
+-- as many short texts as a scope's id can begin in.
+
+/* Puts the locks of one kind, each with ";" after it, where holds() looks for them; or those to write with. */
+create function access.read_kind(place text, of_kind text, pens boolean) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    select set_config(place, 'read', true);
+    select set_config(place || '.b' || begins, string_agg(lock, ''), true)
+      from (select left(o.scope_id::text, 2) as begins,
+                   o.scope_id::text || '/' || o.owner_area || '/' || of_kind || ';' as lock
+              from access.open_to_me() o
+             where of_kind = any (o.kinds) and (o.may_write or not pens)) held
+     group by begins
+$$;
+
+/* Whether such a lock is among them. */
+create function access.is_held(place text, lock text, kind text, pens boolean) returns boolean
+language plpgsql stable as $$
+declare
+    held text := current_setting(place || '.b' || left(lock, 2), true);
+begin
+    if coalesce(held, '') = '' and coalesce(current_setting(place, true), '') = '' then
+        perform access.read_kind(place, kind, pens);
+        held := current_setting(place || '.b' || left(lock, 2), true);
+    end if;
+    return coalesce(strpos(held, lock || ';') > 0, false);
+end $$;
+
+/* Whether the acting hat holds a lock; to read, or to write. */
+create function access.holds(lock text, kind text) returns boolean language sql stable
+    return access.is_held('trygga.open' || access.reading() || '.k' || encode(convert_to(kind, 'UTF8'), 'hex'),
+                          lock, kind, false);
+create function access.holds_pen(lock text, kind text) returns boolean language sql stable
+    return access.is_held('trygga.pen' || access.reading() || '.k' || encode(convert_to(kind, 'UTF8'), 'hex'),
+                          lock, kind, true);
+
+/* The same of the seats. */
+create function access.read_seats(place text) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+    select set_config(place || left(seat::text, 2), string_agg(seat::text, ';'), true)
+      from unnest(access.ledger_seats()) seat
+     group by left(seat::text, 2)
+$$;
+
+/* Whether the acting hat sits on one of such seats. */
+create function access.sits(seats uuid[]) returns boolean language plpgsql stable as $$
+declare
+    place constant text := 'trygga.seats' || access.reading() || '.s';
+    seat uuid;
+begin
+    if cardinality(seats) = 0 then
+        return false;
+    end if;
+    if coalesce(current_setting('trygga.seats' || access.reading() || '.all', true), '') = '' then
+        perform access.read_seats(place);
+        perform set_config('trygga.seats' || access.reading() || '.all', 'read', true);
+    end if;
+    foreach seat in array seats loop
+        if strpos(coalesce(current_setting(place || left(seat::text, 2), true), ''), seat::text) > 0 then
+            return true;
+        end if;
+    end loop;
+    return false;
+end $$;
 
 create function access.ledger_changed() returns trigger language plpgsql as $$
 begin
@@ -520,41 +579,36 @@ create function access.erases_frame() returns boolean language sql stable parall
 
 -- The one policy ---------------------------------------------------------------------------------
 
-/* Whether narrow() has read such locks, as it is written in a policy. */
-create function access.has_read(locks text) returns text language sql immutable
-    return format('(current_setting(%L, true) <> '''')', 'trygga.' || locks);
-
-/* Whether the row's lock is among such locks of the acting hat's, as it is written in a policy. */
+/* Whether the acting hat holds the row's lock, as it is written in a policy: to read, or to write. */
 create function access.holds_lock(locks text) returns text language sql immutable
-    return format('case when %s then strpos(current_setting(%L, true), lock || '';'') > 0
-                        else lock in (select unnest(access.%I())) end',
-                  access.has_read(locks), 'trygga.' || locks, 'ledger_' || locks);
+    return format('case when current_setting(%1$L, true) <> '''' then strpos(current_setting(%1$L, true), lock || '';'') > 0
+                        else access.%2$I(lock, kind) end',
+                  'trygga.' || locks, case locks when 'locks' then 'holds' else 'holds_pen' end);
 
 /* Installs the same forced policy on every table with personal content (D2). Such a table has
    scope_id, owner_area, kind, released_to, lock, written_by.
 
-   Every statement of a page asks it, so what is asked is cheap. In a narrowed transaction the few locks are
-   looked for in the text that narrow() has put together; no part of the statement has to be got ready for
-   it. Otherwise they are looked up in a hash, not compared one by one: a coordinator holds thousands. */
+   Every statement of a page asks it, so no part of a statement has to be got ready for it: no sub-select. In a
+   narrowed transaction the few locks are looked for in the text that narrow() has put together; otherwise
+   in what access.holds() keeps. */
 create function access.protect(target regclass, only_frame boolean default false) returns void
 language plpgsql as $body$
-declare
-    readable text := case when only_frame then 'frame_locks' else 'locks' end;
 begin
     execute format('alter table %s enable row level security', target);
     execute format('alter table %s force row level security', target);
     if only_frame then
         execute format('create policy reads on %s for select to ${app} using (%s)',
-                       target, access.holds_lock(readable));
+                       target, access.holds_lock('locks'));
     else
         execute format($policy$
             create policy reads on %1$s for select to ${app} using (
                 %2$s
                 and (owner_area = access.my_area()
                      or kind = 'frame'
-                     or released_to && case when %3$s then current_setting('trygga.seats', true)::uuid[]
-                                            else (select access.ledger_seats())::uuid[] end))
-            $policy$, target, access.holds_lock(readable), access.has_read(readable));
+                     or case when current_setting('trygga.seats', true) <> ''
+                             then released_to && current_setting('trygga.seats', true)::uuid[]
+                             else access.sits(released_to) end))
+            $policy$, target, access.holds_lock('locks'));
     end if;
     execute format('create policy writes on %s for insert to ${app} with check (%s and written_by = access.my_assignment())',
                    target, access.holds_lock('write_locks'));

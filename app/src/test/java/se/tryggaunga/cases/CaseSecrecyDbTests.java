@@ -417,6 +417,24 @@ class CaseSecrecyDbTests extends InACase {
     }
 
     @Test
+    void aChangeOfTheLedgerHoldsAlsoWhereNothingIsNarrowed() {
+        var file = open(ANDERS, MIA);
+        handIn(ANDERS, file, part("skola", 0, "school", "Borta efter lunch"));
+        handIn(MIA, file, part("fritid", 0, "leisure", "Ute sent"));
+        handIn(SARA, file, part("social", 0, "support", "x"));
+        var end =
+                """
+                select access.end_ground(r.scope, r.ground_ref)
+                  from (select distinct s.id as scope, e.ground_ref
+                          from (select ?::uuid as id) s
+                          cross join access.readers(s.id, 'social', 'frame', '{}') e
+                         where e.ground = 'consent') r
+                """;
+        assertThat(rowsInTurn(SARA, List.of(PARTS, end, PARTS), file.id()))
+                .containsExactly(3, 1, 1);
+    }
+
+    @Test
     void countsByKindAsManyAsItLists() {
         var file = open(ANDERS, MIA);
         for (var area : List.of("skola", "social", "fritid")) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static se.tryggaunga.Browsing.text;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -275,6 +277,11 @@ abstract class InACase {
 
     /** How many rows plain SQL shows the hat, whatever the services do. */
     int rows(String who, String sql, Object... values) {
+        return rowsInTurn(who, List.of(sql), values).getFirst();
+    }
+
+    /** The same for several statements of one transaction that is narrowed to nothing. */
+    List<Integer> rowsInTurn(String who, List<String> statements, Object... values) {
         var hat = hat(who);
         try (var connection = database().asApplication()) {
             connection.setAutoCommit(false);
@@ -284,17 +291,26 @@ abstract class InACase {
                 act.setObject(3, CLOCK.today());
                 act.execute();
             }
-            try (var query = connection.prepareStatement("select count(*) from (" + sql + ") q")) {
-                for (int i = 0; i < values.length; i++) {
-                    query.setObject(i + 1, values[i]);
-                }
-                try (var result = query.executeQuery()) {
-                    result.next();
-                    return result.getInt(1);
-                }
+            var counts = new ArrayList<Integer>();
+            for (var sql : statements) {
+                counts.add(count(connection, sql, values));
             }
+            return counts;
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
+        }
+    }
+
+    private static int count(Connection connection, String sql, Object... values)
+            throws SQLException {
+        try (var query = connection.prepareStatement("select count(*) from (" + sql + ") q")) {
+            for (int i = 0; i < values.length; i++) {
+                query.setObject(i + 1, values[i]);
+            }
+            try (var result = query.executeQuery()) {
+                result.next();
+                return result.getInt(1);
+            }
         }
     }
 

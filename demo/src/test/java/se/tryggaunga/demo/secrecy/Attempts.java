@@ -113,7 +113,9 @@ final class Attempts {
         for (var row : stock.values()) {
             if (row.table().equals("cases.case_file")) {
                 for (var hat : staff) {
-                    if (!hat.area().equals(row.area()) && wears(hat, day) && steps(hat, row)) {
+                    if (!hat.area().equals(row.area())
+                            && wears(hat, day)
+                            && (steps(hat, row) || narrows(row) && steps(hat, row))) {
                         return Optional.of("writing: " + hat.name() + " writes for another area");
                     }
                 }
@@ -140,6 +142,10 @@ final class Attempts {
         return run(
                 "insert into people.young_person (id, version, scope_id, owner_area, written_by, written_at, given_name, family_name, short_name, birth_date, protection) values (gen_random_uuid(), 999, '%s', '%s', '%s', now(), 'x', 'x', 'x', '2010-01-01', 'none')"
                         .formatted(row.scope(), hat.area(), hat.assignment()));
+    }
+
+    private boolean narrows(Row row) {
+        return run("select access.narrow('" + row.scope() + "')");
     }
 
     private boolean steps(Hat hat, Row row) {

@@ -86,9 +86,11 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "from access.open_to_me() o",
                         "from access.grants o where o.scope_id in (select m.scope_id from access.open_to_me() m)"),
                 routine(
-                        "ledger_frame_locks",
-                        "o.owner_area || '/frame'",
-                        "(select s.host_area from access.scope s where s.id = o.scope_id) || '/frame'"),
+                        "read_kind",
+                        "o.owner_area || '/' || of_kind",
+                        "(select s.host_area from access.scope s where s.id = o.scope_id) || '/' || of_kind"),
+                routine("read_kind", "of_kind = any (o.kinds)", "true"),
+                routine("sits", "seat::text) > 0", "seat::text) > -1"),
                 routine("readers", "and not access.shut(scope, a.id)", ""),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
@@ -106,6 +108,7 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "changes",
                         "using (true) with check (true)"),
                 routine("ledger_write_locks", "where o.may_write", ""),
+                routine("read_kind", "and (o.may_write or not pens)", ""),
                 routine("give", "elsif not access.leads(give.scope)", "elsif false"));
     }
 
