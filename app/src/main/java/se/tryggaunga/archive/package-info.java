@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "municipalities",
             "shell",
             "organisation",
             "access",

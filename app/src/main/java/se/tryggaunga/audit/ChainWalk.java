@@ -34,6 +34,7 @@ final class ChainWalk {
     }
 
     void along(Connection connection) throws SQLException {
+        begin(connection);
         var sql =
                 """
                 select s.position, s.entry_id, s.hash, s.sealed_at, e.at,
@@ -47,6 +48,17 @@ final class ChainWalk {
             var row = statement.executeQuery();
             while (row.next()) {
                 link(row);
+            }
+        }
+    }
+
+    /** Where earlier days have been disposed of, the chain goes on from their last link. */
+    private void begin(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(Heads.DISPOSED)) {
+            if (row.next()) {
+                expected = row.getLong(1) + 1;
+                before = row.getBytes(2);
             }
         }
     }

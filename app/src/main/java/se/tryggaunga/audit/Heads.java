@@ -19,6 +19,10 @@ final class Heads {
     private static final String END =
             "select s.position, s.hash from audit.seal s order by s.position desc limit 1";
 
+    /** The last link that was disposed of, with all before it. */
+    static final String DISPOSED =
+            "select d.position, d.hash from audit.disposed d order by d.position desc limit 1";
+
     private Heads() {}
 
     /** Those of the days that are over, and where the chain ends now. */
@@ -52,9 +56,48 @@ final class Heads {
     /** The first head of each source that the chain no longer leads to. */
     static List<String> broken(Connection connection, List<KeptHead> kept) throws SQLException {
         var broken = new ArrayList<String>();
+        var begins = begins(connection);
         first(connection, ofDays(connection, ""), "the head of ").ifPresent(broken::add);
-        first(connection, kept, "the head kept elsewhere of ").ifPresent(broken::add);
+        first(connection, left(kept, begins), "the head kept elsewhere of ").ifPresent(broken::add);
+        if (begins > 0
+                && !kept.isEmpty()
+                && kept.stream().noneMatch(head -> head.position() == begins)) {
+            broken.add(
+                    "the log begins after link %d, which no head kept elsewhere knows"
+                            .formatted(begins));
+        }
         return broken;
+    }
+
+    /**
+     * Heads of days that were disposed of lead nowhere; the last of them is held against what was
+     * kept.
+     */
+    private static List<KeptHead> left(List<KeptHead> kept, long begins) {
+        return kept.stream().filter(head -> head.position() >= begins).toList();
+    }
+
+    /** What was disposed of, oldest first: "1200 rows until 2024-05-31, by skola: SN 2026/14". */
+    static List<String> disposed(Connection connection) throws SQLException {
+        var words = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                "select rows, day, decisions from audit.disposed order by position")) {
+            while (row.next()) {
+                words.add(
+                        "%d rows until %s were disposed of, by %s"
+                                .formatted(row.getLong(1), row.getString(2), row.getString(3)));
+            }
+        }
+        return words;
+    }
+
+    private static long begins(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(DISPOSED)) {
+            return row.next() ? row.getLong(1) : 0;
+        }
     }
 
     private static Optional<String> first(Connection connection, List<KeptHead> heads, String which)
@@ -62,7 +105,8 @@ final class Heads {
         var sorted = heads.stream().sorted(Comparator.comparingLong(KeptHead::position)).toList();
         long good = 0;
         try (var link =
-                connection.prepareStatement("select hash from audit.seal where position = ?")) {
+                connection.prepareStatement(
+                        "select h.hash from (select position, hash from audit.seal union all select position, hash from audit.disposed) h where h.position = ?")) {
             for (var head : sorted) {
                 if (!Arrays.equals(hash(link, head.position()), head.hash())) {
                     return Optional.of(

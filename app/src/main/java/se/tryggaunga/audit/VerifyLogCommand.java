@@ -57,6 +57,9 @@ public final class VerifyLogCommand implements Command {
             System.out.printf(
                     "%s: %d rows sealed, %d in the unsealed tail %s%n",
                     owner.code(), check.sealed(), check.unsealed().size(), range(check));
+            for (var gone : Heads.disposed(connection)) {
+                System.out.println(owner.code() + ": " + gone);
+            }
             if (kept != null) {
                 System.out.printf("%s: held against %d kept heads%n", owner.code(), heads.size());
             }

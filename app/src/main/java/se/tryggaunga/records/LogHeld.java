@@ -22,6 +22,7 @@ class LogHeld implements Holding {
                     "access.sheltered",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    "audit.disposed",
                     "audit.head",
                     "audit.seal",
                     "jobs.scheduled_tasks");

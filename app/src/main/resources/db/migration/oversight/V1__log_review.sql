@@ -35,7 +35,7 @@ create table oversight.item (
     draw_id     uuid not null references oversight.draw,
     area_id     text not null,          -- of whoever asks
     nr          int not null,
-    entry_id    bigint not null references audit.entry,
+    entry_id    bigint not null,        -- in the log, for as long as that keeps the row; what is asked about is here
     reason      text not null,
     person_id   uuid not null,
     assignment_id uuid not null,

@@ -139,6 +139,7 @@ final class SideTables {
                     "access.inbox",
                     "access.spring_session",
                     "access.spring_session_attributes",
+                    "audit.disposed",
                     "audit.head",
                     "cases.school_break",
                     "jobs.scheduled_tasks",
