@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import se.tryggaunga.access.SeenAs;
+import se.tryggaunga.cases.domain.DayAnswers;
+import se.tryggaunga.cases.domain.DaySlot;
+import se.tryggaunga.cases.domain.NewDayMap;
 import se.tryggaunga.shared.NotFound;
 
 /** Seeing a case as another seat sees it: never more than one reads oneself. */
@@ -16,6 +20,8 @@ class SightDbTests extends InACase {
 
     @Autowired Sights sights;
     @Autowired SeenAs seenAs;
+    @Autowired Goals goals;
+    @Autowired DayMaps dayMaps;
 
     @Test
     void showsAGapWhereTheOtherDoesNotRead() {
@@ -36,6 +42,32 @@ class SightDbTests extends InACase {
         note(SARA, file, "social", "support", "Socialtjänstens egen", false);
         var asSara = sight(ANDERS, file, SARA);
         assertThat(asSara.lines()).isEmpty();
+    }
+
+    @Test
+    void showsThePlanAndTheDayMapToo() {
+        var file = open(ANDERS, MIA);
+        write(SARA, file, view -> goals.add(view, "Spela match igen"));
+        write(
+                SARA,
+                file,
+                view -> {
+                    dayMaps.say(
+                            view,
+                            new NewDayMap(
+                                    "social",
+                                    0,
+                                    new DayAnswers(true, Set.of(), Set.copyOf(DaySlot.ALL), ""),
+                                    "",
+                                    ""));
+                    return view;
+                });
+        var asAnders = sight(SARA, file, ANDERS);
+        assertThat(asAnders.lines().stream().map(Sight.Line::title))
+                .containsExactlyInAnyOrder("Mål", "Svar till dygnskartan");
+        assertThat(seen(asAnders)).contains("Spela match igen");
+        note(SARA, file, "social", "plan", "Bara vår", false);
+        assertThat(sight(SARA, file, ANDERS).gaps()).isOne();
     }
 
     @Test
