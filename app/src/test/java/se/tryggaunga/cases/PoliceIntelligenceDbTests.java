@@ -51,6 +51,38 @@ class PoliceIntelligenceDbTests extends InACase {
     }
 
     @Test
+    void isRefusedInThePlanToo() throws Exception {
+        var file = open(ANDERS, JON);
+        var words = "Enligt polisens underrättelser är han med.";
+        var goal =
+                send(
+                        SARA,
+                        post("/arenden/" + file.number() + "/plan/mal/nytt").param("mal", words));
+        assertThat(goal.getStatus()).isEqualTo(422);
+        assertThat(text(goal)).contains(REASON, words);
+        assertThat(rows(SARA, "select 1 from cases.goal where scope_id = ?", file.id())).isZero();
+        var promise =
+                send(
+                        JON,
+                        post("/arenden/" + file.number() + "/plan/atagande/nytt")
+                                .param("vad", words)
+                                .param("senast", CLOCK.today().plusDays(7).toString()));
+        assertThat(text(promise)).contains(REASON, words);
+        assertThat(rows(JON, "select 1 from cases.commitment where scope_id = ?", file.id()))
+                .isZero();
+        var line =
+                send(
+                        JON,
+                        post("/arenden/"
+                                        + file.number()
+                                        + "/plan/atagande/"
+                                        + java.util.UUID.randomUUID()
+                                        + "/klar")
+                                .param("rad", words));
+        assertThat(text(line)).contains(REASON);
+    }
+
+    @Test
     void takesWhatIsNot() throws Exception {
         var file = open(ANDERS, JON);
         assertThat(note(JON, file, "polis", "", "Vi underrättar er på fredag.").getStatus())

@@ -90,6 +90,17 @@ class ConcernPagesDbTests extends PagesWorld {
         assertThat(send(MIA, post(giving).param("said_by", "mamma")).getStatus()).isEqualTo(302);
     }
 
+    @Test
+    void policeIntelligenceHasNoPlaceInAConcern() {
+        long before = count("select count(*) from concerns.concern");
+        var words = "Enligt polisens underrättelser är någon med.";
+        var sent = send(MIA, filled(SEEN).param("where", words));
+        assertThat(sent.getStatus()).isEqualTo(422);
+        assertThat(text(sent))
+                .contains("polisens underrättelser lämnas aldrig här", "Inget är skickat.", words);
+        assertThat(count("select count(*) from concerns.concern")).isEqualTo(before);
+    }
+
     private static MockHttpServletRequestBuilder filled(String worry) {
         return post("/oro/ny")
                 .param("worry", worry)

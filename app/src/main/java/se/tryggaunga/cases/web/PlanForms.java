@@ -43,13 +43,21 @@ class PlanForms {
     private final Audiences audiences;
     private final Once once;
     private final Drafts drafts;
+    private final NeverHere never;
 
-    PlanForms(CasePages pages, Cases cases, Audiences audiences, Once once, Drafts drafts) {
+    PlanForms(
+            CasePages pages,
+            Cases cases,
+            Audiences audiences,
+            Once once,
+            Drafts drafts,
+            NeverHere never) {
         this.pages = pages;
         this.cases = cases;
         this.audiences = audiences;
         this.once = once;
         this.drafts = drafts;
+        this.never = never;
     }
 
     /** A form's page: what it shows beside the form, and which template. */
@@ -110,6 +118,7 @@ class PlanForms {
             HttpServletResponse response) {
         var form = Clashes.settled(sent);
         checks.accept(form);
+        never.check(form);
         var grown = form.ok() ? grown(page, form) : List.<String>of();
         if (!form.ok() || !grown.isEmpty()) {
             return again(page, form, grown, model, response);

@@ -30,11 +30,14 @@ class ProgressController {
     private final CasePages pages;
     private final Commitments commitments;
     private final PromiseRows rows;
+    private final NeverHere never;
 
-    ProgressController(CasePages pages, Commitments commitments, PromiseRows rows) {
+    ProgressController(
+            CasePages pages, Commitments commitments, PromiseRows rows, NeverHere never) {
         this.pages = pages;
         this.commitments = commitments;
         this.rows = rows;
+        this.never = never;
     }
 
     @PostMapping("/klar")
@@ -131,7 +134,7 @@ class ProgressController {
     }
 
     /** A few words. What is not kept as it is written is refused: nobody's words change unseen. */
-    private static String line(String words) {
+    private String line(String words) {
         var clean = words.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (clean.indexOf('\0') >= 0) {
             throw new NoText();
@@ -139,6 +142,7 @@ class ProgressController {
         if (clean.length() > LONGEST) {
             throw new TooLong(clean.length() - LONGEST);
         }
+        never.require(clean);
         return clean;
     }
 }

@@ -21,6 +21,9 @@ record ConcernForm(Form form, List<Inbox> inboxes, List<String> districts) {
     /** Texts that are to be without names. */
     static final List<String> NAMELESS = List.of("worry", "where", "done");
 
+    /** Every text that is written freely. */
+    static final List<String> WRITTEN = List.of("worry", "where", "done", "name", "note");
+
     private static final int NAME = 200;
 
     /** The concern, or nothing when the form has something to put right. */

@@ -20,6 +20,7 @@ import se.tryggaunga.drafts.Draft;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.organisation.Organisation;
+import se.tryggaunga.sharing.ReleaseRules;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Notice;
 
@@ -33,6 +34,7 @@ class NewConcernController {
     private final Concerns concerns;
     private final Nameless nameless;
     private final Organisation organisation;
+    private final ReleaseRules rules;
     private final Drafts drafts;
     private final Once once;
     private final Acting acting;
@@ -41,12 +43,14 @@ class NewConcernController {
             Concerns concerns,
             Nameless nameless,
             Organisation organisation,
+            ReleaseRules rules,
             Drafts drafts,
             Once once,
             Acting acting) {
         this.concerns = concerns;
         this.nameless = nameless;
         this.organisation = organisation;
+        this.rules = rules;
         this.drafts = drafts;
         this.once = once;
         this.acting = acting;
@@ -71,6 +75,7 @@ class NewConcernController {
         var found = texts.found(nameless);
         var inboxes = concerns.inboxes();
         var districts = organisation.districts().stream().map(each -> each.id()).toList();
+        ConcernForm.WRITTEN.forEach(field -> never(form, field));
         var reading = new ConcernForm(form, inboxes, districts);
         var concern = texts.changed() ? null : reading.read();
         if (concern == null) {
@@ -84,6 +89,12 @@ class NewConcernController {
         var next = once.answer(form, () -> sent(concern, texts));
         Notice.after(redirect, "concerns.sent");
         return "redirect:" + next;
+    }
+
+    /** What is said to be police intelligence is not taken, and the reason is given. */
+    private void never(Form form, String field) {
+        rules.refused(acting.hat().area(), "", form.value(field))
+                .ifPresent(why -> form.reject(field, "concerns.error.never", why));
     }
 
     private String sent(NewConcern concern, NamelessForm texts) {
