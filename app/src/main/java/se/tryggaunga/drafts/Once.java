@@ -1,7 +1,5 @@
 package se.tryggaunga.drafts;
 
-import java.nio.charset.StandardCharsets;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -31,20 +29,13 @@ public class Once {
         var showing = FormTokens.read(form.once()).orElseGet(UUID::randomUUID);
         tokens.hold(showing);
         tokens.take(showing); // for the drafts: this showing of the form has been sent
-        var sending = sending(showing, form);
+        var sending = form.sending();
         if (!tokens.take(sending)) {
             return earlier(sending);
         }
         var answer = work.get();
         tokens.answer(sending, answer);
         return answer;
-    }
-
-    /** The same for the same words in the same showing. What the frame put into it is no words. */
-    private static UUID sending(UUID showing, Form form) {
-        var words = new TreeMap<>(form.all());
-        words.keySet().removeIf(name -> name.startsWith("_"));
-        return UUID.nameUUIDFromBytes((showing + " " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     private String earlier(UUID sending) {

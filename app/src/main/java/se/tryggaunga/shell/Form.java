@@ -1,6 +1,7 @@
 package se.tryggaunga.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,6 +148,21 @@ public final class Form {
     public String once() {
         var token = value("_once");
         return token.isEmpty() ? UUID.randomUUID().toString() : token;
+    }
+
+    /** A file that was sent is one of the form's words: another file is another sending. */
+    public Form with(String name, byte[] file) {
+        return with(name, UUID.nameUUIDFromBytes(file).toString());
+    }
+
+    /**
+     * The same for the same words in the same showing of the form, so that what is made of it has
+     * one id however often it is sent. What the frame put into it is no words.
+     */
+    public UUID sending() {
+        var words = new TreeMap<>(values);
+        words.keySet().removeIf(name -> name.startsWith("_"));
+        return UUID.nameUUIDFromBytes((once() + " " + words).getBytes(StandardCharsets.UTF_8));
     }
 
     public void rejected(HttpServletResponse response) {

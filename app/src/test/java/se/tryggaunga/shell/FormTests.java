@@ -160,6 +160,21 @@ class FormTests {
     }
 
     @Test
+    void isOneSendingForTheSameWordsAndFileInTheSameShowing() {
+        var file = new byte[] {1, 2};
+        var first = sent("_once", "abc").with("words", "Hej").with("file", file).sending();
+
+        assertThat(sent("_once", "abc").with("words", "Hej").with("file", file).sending())
+                .isEqualTo(first);
+        assertThat(sent("_once", "abc").with("words", "Hej").with("_readers", "2").sending())
+                .isNotEqualTo(first);
+        assertThat(sent("_once", "abd").with("words", "Hej").with("file", file).sending())
+                .isNotEqualTo(first);
+        assertThat(sent("_once", "abc").with("words", "Hå").with("file", file).sending())
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void namesTheLinesThatExplainAField() {
         var form = Form.empty();
 

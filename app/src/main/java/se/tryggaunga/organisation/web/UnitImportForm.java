@@ -26,7 +26,9 @@ record UnitImportForm(Form form, List<String> parties) {
             return null;
         }
         try {
-            return RegisterFile.read(file.getBytes());
+            var bytes = file.getBytes();
+            form.with("content", bytes);
+            return RegisterFile.read(bytes);
         } catch (RegisterRefused refused) {
             reject("file", refused);
             return null;
@@ -52,13 +54,9 @@ record UnitImportForm(Form form, List<String> parties) {
         form.reject(field, refusal.key(), refusal.args());
     }
 
-    /** The import's id, the same however often this showing of the form is sent. */
+    /** The import's id, the same however often this file is sent in this showing of the form. */
     UUID id() {
-        try {
-            return UUID.fromString(form.once());
-        } catch (IllegalArgumentException forged) {
-            return UUID.randomUUID();
-        }
+        return form.sending();
     }
 
     /** Some browsers send the whole path, and a name can hold anything. */

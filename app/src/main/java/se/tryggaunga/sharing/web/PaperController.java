@@ -67,7 +67,9 @@ class PaperController {
         var view = pages.toWrite(id);
         var form = Form.of(fields);
         try {
-            var scan = Scans.of(file == null ? new byte[0] : file.getBytes());
+            var bytes = file == null ? new byte[0] : file.getBytes();
+            form.with("content", bytes);
+            var scan = Scans.of(bytes);
             var next = once.answer(form, () -> kept(id, scan));
             Notice.after(redirect, "sharing.paper.saved", Text.time(today.now()));
             return "redirect:" + next;

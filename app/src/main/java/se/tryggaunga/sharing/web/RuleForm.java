@@ -1,6 +1,5 @@
 package se.tryggaunga.sharing.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -44,8 +43,8 @@ record RuleForm(Form form, Rule rule, Vocabulary words) {
         return form.ok();
     }
 
-    /** One change, however often the form is sent. */
+    /** One change, however often the form is sent; with other words it is another. */
     UUID id() {
-        return UUID.nameUUIDFromBytes(form.once().getBytes(StandardCharsets.UTF_8));
+        return form.sending();
     }
 }
