@@ -113,6 +113,13 @@ public record ConsentView(
         return asked.consent().answersTo(latest()).get(who);
     }
 
+    /** What was answered to what still holds, while another question waits for its answer. */
+    public @Nullable Answer heldAnswer(Who who) {
+        return wider()
+                ? inForce().map(held -> asked.consent().answersTo(held).get(who)).orElse(null)
+                : null;
+    }
+
     public @Nullable Maturity assessment() {
         return asked.consent().assessmentOf(latest());
     }
