@@ -125,6 +125,24 @@ public class Tasks implements Waiting {
                 .update();
     }
 
+    /** The same for many things at once, whatever is asked about them. */
+    public void postpone(Map<UUID, LocalDate> due) {
+        var about = List.copyOf(due.keySet());
+        jdbc.sql(
+                        """
+                        update tasks.task t set due = w.due
+                          from unnest(:about, cast(:due as date[])) w (about, due)
+                         where t.about = w.about and t.done_at is null
+                        """)
+                .param("about", about.toArray(UUID[]::new))
+                .param(
+                        "due",
+                        about.stream()
+                                .map(id -> String.valueOf(due.get(id)))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     /** Waits on me, most urgent first. */
     public List<Task> mine() {
         return jdbc.sql(

@@ -168,6 +168,7 @@ class EveryPageJourney {
         rare.review();
         rare.rights();
         rare.leaving();
+        rare.movedDays();
         rare.calendar();
         rare.extract(thread);
         rare.documents();

@@ -327,6 +327,18 @@ final class RarePages {
     }
 
     /** Everything that somebody held, to a colleague, and back. */
+    void movedDays() {
+        var choose = "/ataganden/flytta";
+        var anders = light.of(Somebody.ANDERS).open(choose);
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(choose), "move-days");
+        anders.press(words.of("plans.move.do"));
+        var receipt = anders.path();
+        assertThat(receipt).startsWith(choose + "/");
+        crawl.here(anders, dark.of(Somebody.ANDERS).open(receipt), "days-moved");
+        anders.press(words.of("plans.move.undo"));
+        assertThat(anders.path()).isEqualTo(receipt);
+    }
+
     void leaving() {
         var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar");
         crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar"), "leaving");

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -62,6 +64,18 @@ class RestrictionStore {
                 .param("scope", scope)
                 .query(RestrictionStore::restriction)
                 .list();
+    }
+
+    Set<UUID> among(Collection<UUID> facts) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select fact_id from sharing.restriction
+                                 where fact_id = any (:facts) and ended_on is null
+                                """)
+                        .param("facts", facts.toArray(UUID[]::new))
+                        .query(UUID.class)
+                        .list());
     }
 
     boolean end(UUID id, String endedBy) {

@@ -1,8 +1,10 @@
 package se.tryggaunga.sharing.restriction;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,6 +104,11 @@ public class Restrictions {
     public Map<UUID, Restriction> in(UUID scope) {
         return store.in(scope).stream()
                 .collect(Collectors.toMap(Restriction::fact, Function.identity()));
+    }
+
+    /** Those of some facts, in whichever scopes, that are kept only for now. */
+    public Set<UUID> among(Collection<UUID> facts) {
+        return store.among(facts);
     }
 
     /**

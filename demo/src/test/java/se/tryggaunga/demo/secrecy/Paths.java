@@ -26,6 +26,7 @@ final class Paths {
                     "/arenden",
                     "/min-dag",
                     "/utlamnanden",
+                    "/ataganden/flytta",
                     "/granskning");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
