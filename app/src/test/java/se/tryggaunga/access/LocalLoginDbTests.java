@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.tryggaunga.access.local.Codes;
 
 /** Password and code: made by the command, tried at the door. */
+@Tag("any-version")
 class LocalLoginDbTests extends AtTheDoor {
 
     private final String user = "u" + UUID.randomUUID().toString().substring(0, 8);

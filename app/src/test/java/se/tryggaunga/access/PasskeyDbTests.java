@@ -10,10 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.tryggaunga.access.local.Codes;
 
 /** A key that a device keeps: made after password and code, and then enough by itself. */
+@Tag("any-version")
 class PasskeyDbTests extends AtTheDoor {
 
     private static final String KEYS = "/inloggning/nyckel";

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import se.tryggaunga.access.local.Codes;
 
 /** A lost password or phone: two people give a new beginning, with a code that is good once. */
+@Tag("any-version")
 class RecoveryDbTests extends AtTheDoor {
 
     private static final String DOOR = "/logga-in/ny-start";

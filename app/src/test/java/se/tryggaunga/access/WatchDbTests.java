@@ -8,10 +8,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /** An open page hears that it must look again, whoever in whatever process took a right away. */
+@Tag("any-version")
 @TestPropertySource(properties = "trygga.watch-beat=500ms")
 class WatchDbTests extends AtTheDoor {
 

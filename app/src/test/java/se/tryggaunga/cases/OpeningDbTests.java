@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -24,6 +25,7 @@ import se.tryggaunga.municipalities.Municipality;
  * Whole cases are opened until there are no more numbers. A refused request stays as it was, so its
  * coordinator tries it again: one more than can be opened is enough for each.
  */
+@Tag("any-version")
 @Import(EmptyTown.class)
 @TestPropertySource(
         properties = {

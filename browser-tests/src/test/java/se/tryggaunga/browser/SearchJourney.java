@@ -2,7 +2,6 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -11,16 +10,8 @@ class SearchJourney {
 
     private static final String PAGE = "/sok";
 
-    static List<View> views() {
-        return List.of(
-                View.DESKTOP,
-                View.NO_SCRIPT,
-                new View(390, 844, true, true, Words.SWEDISH),
-                new View(1280, 900, false, true, Words.ENGLISH));
-    }
-
     @ParameterizedTest
-    @MethodSource("views")
+    @MethodSource("se.tryggaunga.browser.View#mostUnlike")
     void findsWhatOneMayReadAndNothingElse(View view) {
         try (var people = new People(view, "eskilstuna", new Tally())) {
             var words = view.words();

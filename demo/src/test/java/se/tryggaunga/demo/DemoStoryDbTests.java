@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** One of each kind of course, told by the demonstration itself on a server of its own. */
+@Tag("any-version")
 class DemoStoryDbTests {
 
     /** Numbers that the Swedish Tax Agency publishes for tests. */

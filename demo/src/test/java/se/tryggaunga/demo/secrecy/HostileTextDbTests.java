@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -27,6 +30,7 @@ class HostileTextDbTests {
     private static final List<String> NO_TEXT = List.of("%ED%A0%80", "%C0%80", "%FF%FE", "%E2%28");
 
     private static final int LONG = 50_000;
+    private static final Map.Entry<String, String> ALL = Map.entry("all of them", "");
 
     /**
      * What a report of concern says is on paper only; a case that is open already is not opened
@@ -92,25 +96,58 @@ class HostileTextDbTests {
         assertThat(answers).as("some was taken, some put right").containsKeys(302, 422);
     }
 
+    /**
+     * Where there is room for all of them they are written one after another into the same field;
+     * otherwise each by itself.
+     */
     private void write(Visitor visitor, FormWalk walk, Iterator<FormWalk.Spot> spots) {
         var open = walk.next(spots);
-        for (var text : Naughty.texts().entrySet()) {
-            if (open == null || open.form().texts().isEmpty()) {
-                return;
-            }
-            var form = open.form();
-            var into = room(form.texts(), text.getValue());
-            int status = send(visitor, form, into, text);
-            if (status == 422 && !form.areas().isEmpty() && !form.areas().equals(into)) {
-                status = send(visitor, form, room(form.areas(), text.getValue()), text);
-            }
-            if (status < 400) {
+        var done = new HashSet<String>();
+        if (open != null && !open.form().areas().isEmpty()) {
+            if (send(visitor, open.form(), marked.inOne(open.form(), Naughty.together()), ALL)
+                    < 400) {
+                done.addAll(open.form().areas());
                 open = walk.again(open, spots);
             }
+        }
+        for (var text : Naughty.texts().entrySet()) {
+            var alone = !Naughty.together().contains(text.getValue());
+            open = write(visitor, walk, spots, open, text, alone ? Set.of() : done);
         }
         if (open != null) {
             bytes(visitor, open.form());
         }
+    }
+
+    private FormWalk.@Nullable Opened write(
+            Visitor visitor,
+            FormWalk walk,
+            Iterator<FormWalk.Spot> spots,
+            FormWalk.@Nullable Opened open,
+            Map.Entry<String, String> text,
+            Set<String> done) {
+        if (open == null) {
+            return null;
+        }
+        var form = open.form();
+        var fields = without(form.texts(), done);
+        if (fields.isEmpty()) {
+            return open;
+        }
+        var into = room(fields, text.getValue());
+        int status = send(visitor, form, marked.in(form.route(), into, text.getValue()), text);
+        var areas = without(form.areas(), done);
+        if (status == 422 && !areas.isEmpty() && !areas.equals(into)) {
+            var less = room(areas, text.getValue());
+            status = send(visitor, form, marked.in(form.route(), less, text.getValue()), text);
+        }
+        return status < 400 ? walk.again(open, spots) : open;
+    }
+
+    private static Set<String> without(Set<String> fields, Set<String> done) {
+        var left = new LinkedHashSet<>(fields);
+        left.removeAll(done);
+        return left;
     }
 
     /** All the fields, or one when the text is so long that the server takes no more of them. */
@@ -119,8 +156,10 @@ class HostileTextDbTests {
     }
 
     private int send(
-            Visitor visitor, Forms.Filled form, Set<String> into, Map.Entry<String, String> text) {
-        var sent = marked.in(form.route(), into, text.getValue());
+            Visitor visitor,
+            Forms.Filled form,
+            Map<String, String> sent,
+            Map.Entry<String, String> text) {
         var fields = new ArrayList<Map.Entry<String, String>>();
         form.fields().stream()
                 .map(field ->

@@ -32,20 +32,33 @@ final class Marked {
     /** By field, the text with marks around it. */
     Map<String, String> in(String route, Set<String> fields, String text) {
         var marked = new TreeMap<String, String>();
-        for (var field : fields) {
-            var mark = "qz%06dq".formatted(sent.size());
-            sent.put(
-                    mark,
-                    new Text(
-                            route + " " + field.replaceAll("[0-9a-f-]{36}|\\d+", "#"),
-                            mark + Naughty.comesBackAs(text) + mark));
-            marked.put(field, mark + text + mark);
+        fields.forEach(field -> marked.put(field, marked(route, field, text)));
+        return marked;
+    }
+
+    /** By field of several lines, all the texts one after another, each with marks of its own. */
+    Map<String, String> inOne(Forms.Filled form, Collection<String> texts) {
+        var marked = new TreeMap<String, String>();
+        for (var field : form.areas()) {
+            var all = texts.stream().map(text -> marked(form.route(), field, text));
+            marked.put(field, all.collect(Collectors.joining(" ")));
         }
         return marked;
     }
 
+    private String marked(String route, String field, String text) {
+        var mark = "qz%06dq".formatted(sent.size());
+        sent.put(
+                mark,
+                new Text(
+                        route + " " + field.replaceAll("[0-9a-f-]{36}|\\d+", "#"),
+                        mark + Naughty.comesBackAs(text) + mark));
+        return mark + text + mark;
+    }
+
     void wereTaken(Collection<String> texts) {
-        texts.forEach(text -> taken.add(text.substring(0, "qz000000q".length())));
+        texts.forEach(
+                text -> MARK.matcher(text).results().forEach(mark -> taken.add(mark.group())));
     }
 
     /** What came out otherwise than it went in, and what came out as something to be run. */

@@ -1,12 +1,15 @@
 package se.tryggaunga.demo.secrecy;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Texts that break programs which do not mean what they do, by what they are. */
 final class Naughty {
 
     static final String NUL = "\0";
+    private static final int LONG = 1_000;
 
     private static final Map<String, String> TEXTS = new LinkedHashMap<>();
 
@@ -44,6 +47,14 @@ final class Naughty {
 
     static Map<String, String> texts() {
         return TEXTS;
+    }
+
+    /** Those that a line of a text can hold all of, one after another. */
+    static Collection<String> together() {
+        return TEXTS.values().stream()
+                .filter(text -> text.length() < LONG)
+                .filter(text -> List.of(NUL, "\n", "\r").stream().noneMatch(text::contains))
+                .toList();
     }
 
     private static void put(String what, String text) {
