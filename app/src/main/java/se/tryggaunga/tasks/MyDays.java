@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,12 +49,14 @@ public class MyDays {
      */
     public MyDay day(boolean all) {
         var day = today.day();
-        var mine = tasks.mine();
+        var mine = slots.named(tasks.mine());
         var rows = new Rows(all ? ALL : ROWS);
         var due = rows.take(mine.stream().filter(task -> dueBy(task, day)).toList());
         var waiting = rows.take(mine.stream().filter(task -> !dueBy(task, day)).toList());
         var fresh = news.sinceLastVisit(ALL);
-        var others = rows.keeping(Math.min(NEWS, fresh.size())).take(waited(tasks.ofOthers()));
+        var others =
+                rows.keeping(Math.min(NEWS, fresh.size()))
+                        .take(waited(slots.named(tasks.ofOthers())));
         fresh = rows.keeping(0).take(fresh);
         var ahead = slots.ahead();
         return new MyDay(
@@ -125,10 +130,34 @@ public class MyDays {
 
         private final ObjectProvider<Ahead> ahead;
         private final List<DraftForm> forms;
+        private final List<ScopeNames> names;
 
-        Slots(ObjectProvider<Ahead> ahead, List<DraftForm> forms) {
+        Slots(ObjectProvider<Ahead> ahead, List<DraftForm> forms, List<ScopeNames> names) {
             this.ahead = ahead;
             this.forms = forms;
+            this.names = names;
+        }
+
+        /** A row that only says a day says which case it is about, too. */
+        List<Task> named(List<Task> tasks) {
+            var scopes =
+                    tasks.stream()
+                            .filter(task -> Reference.onlyDay(task.reference()))
+                            .map(Task::scopeId)
+                            .collect(Collectors.toSet());
+            if (scopes.isEmpty()) {
+                return tasks;
+            }
+            var called = new HashMap<UUID, String>();
+            names.forEach(each -> called.putAll(each.of(scopes)));
+            return tasks.stream()
+                    .map(task -> {
+                        var name = called.get(task.scopeId());
+                        return name != null && Reference.onlyDay(task.reference())
+                                ? task.called(name)
+                                : task;
+                    })
+                    .toList();
         }
 
         Found ahead() {

@@ -3,6 +3,7 @@ package se.tryggaunga.tasks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 import se.tryggaunga.shell.Text;
 
 /**
@@ -12,6 +13,9 @@ import se.tryggaunga.shell.Text;
 public final class Reference {
 
     private static final String BETWEEN = "|";
+    private static final String AND_DAY = "~";
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Reference() {}
 
@@ -22,7 +26,21 @@ public final class Reference {
         return key + BETWEEN + moment;
     }
 
+    /** Whether it only says a day, which many can have in common. */
+    static boolean onlyDay(String kept) {
+        return DAY.matcher(kept).matches();
+    }
+
+    /** A case's number, and the day that was said. */
+    static String of(String number, String day) {
+        return number + AND_DAY + day;
+    }
+
     public static String words(String kept) {
+        int day = kept.indexOf(AND_DAY);
+        if (day >= 0) {
+            return kept.substring(0, day) + " · " + plain(kept.substring(day + 1));
+        }
         int between = kept.indexOf(BETWEEN);
         if (between < 0) {
             return plain(kept);

@@ -20,6 +20,11 @@ public record Task(
         String path,
         @Nullable LocalDate due) {
 
+    Task called(String name) {
+        return new Task(
+                id, assignee, scopeId, about, verb, Reference.of(name, reference), path, due);
+    }
+
     public boolean lateOn(LocalDate day) {
         return due != null && due.isBefore(day);
     }

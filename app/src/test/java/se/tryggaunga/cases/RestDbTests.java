@@ -42,6 +42,7 @@ class RestDbTests extends InACase {
         withdraw(file);
         assertThat(waits(SARA, file)).containsExactly(REVIEW);
         assertThat(waits(ANDERS, file)).isEmpty();
+        assertThat(page(SARA, "/min-dag?alla=1")).contains(file.number() + " · ");
     }
 
     @Test

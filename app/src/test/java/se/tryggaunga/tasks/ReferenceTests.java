@@ -29,6 +29,14 @@ class ReferenceTests {
     }
 
     @Test
+    void saysWhichCaseADayIsAbout() {
+        assertThat(Reference.onlyDay("2026-11-22")).isTrue();
+        assertThat(Reference.onlyDay("A7K3-9Q")).isFalse();
+        assertThat(Reference.words(Reference.of("A7K3-9Q", "2026-11-22")))
+                .isEqualTo("A7K3-9Q · 22 nov 2026");
+    }
+
+    @Test
     void tellsConcernsApartByMomentAndUrgency() {
         assertThat(Reference.words(Reference.of("concerns.reference.watch", MORNING)))
                 .isEqualTo("oro 22 nov 2020 kl. 07.24, inte akut");

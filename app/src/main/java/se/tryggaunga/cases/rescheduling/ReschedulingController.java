@@ -65,14 +65,14 @@ class ReschedulingController {
         return "redirect:" + next;
     }
 
-    @GetMapping("/{moment:\\d{1,18}}")
+    @GetMapping("/{moment}")
     String moved(@PathVariable long moment, Model model) {
         model.addAttribute("moved", rescheduling.moved(at(moment)));
         model.addAttribute("path", PATH + "/" + moment);
         return "cases/rescheduling/moved";
     }
 
-    @PostMapping("/{moment:\\d{1,18}}/angra")
+    @PostMapping("/{moment}/angra")
     String undo(@PathVariable long moment, RedirectAttributes redirect) {
         int back = rescheduling.undo(at(moment));
         Notice.after(redirect, "plans.move.undone." + (back == 1 ? "one" : "many"), back);

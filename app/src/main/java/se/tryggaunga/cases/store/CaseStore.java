@@ -43,6 +43,17 @@ public class CaseStore {
                 .optional();
     }
 
+    /** By scope, of those that the acting hat reads. */
+    public Map<UUID, String> numbers(Collection<UUID> scopes) {
+        var numbers = new HashMap<UUID, String>();
+        jdbc.sql("select id, number from cases.case_file where id = any (:scopes)")
+                .param("scopes", scopes.toArray(UUID[]::new))
+                .query(row -> {
+                    numbers.put(row.getObject("id", UUID.class), row.getString("number"));
+                });
+        return numbers;
+    }
+
     public Optional<CaseFile> file(UUID id) {
         return jdbc.sql(
                         """
