@@ -23,12 +23,14 @@ public class CasePages {
     private final CaseViews views;
     private final Grants grants;
     private final Log log;
+    private final SeatNews news;
 
-    CasePages(CaseStore store, CaseViews views, Grants grants, Log log) {
+    CasePages(CaseStore store, CaseViews views, Grants grants, Log log, SeatNews news) {
         this.store = store;
         this.views = views;
         this.grants = grants;
         this.log = log;
+        this.news = news;
     }
 
     /**
@@ -66,6 +68,7 @@ public class CasePages {
     public List<OwnFacts.Entry> own(AccessEnded ended) {
         grants.narrowTo(ended.scope());
         log.read(ended.scope(), "own-facts");
+        news.read(ended.scope());
         return views.own(ended.scope());
     }
 

@@ -27,6 +27,7 @@ public class Seats {
     private final Grants grants;
     private final Arrivals arrivals;
     private final CaseDesk desk;
+    private final SeatNews news;
 
     Seats(
             CaseStore store,
@@ -35,7 +36,8 @@ public class Seats {
             Family family,
             Grants grants,
             Arrivals arrivals,
-            CaseDesk desk) {
+            CaseDesk desk,
+            SeatNews news) {
         this.store = store;
         this.writer = writer;
         this.seating = seating;
@@ -43,6 +45,7 @@ public class Seats {
         this.grants = grants;
         this.arrivals = arrivals;
         this.desk = desk;
+        this.news = news;
     }
 
     /** Those who can be given a seat now: of covered areas, and not in the case. */
@@ -123,6 +126,7 @@ public class Seats {
             renew(view.file());
         }
         writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ENDED, seat.title());
+        news.ended(view, seat);
         desk.log().changed(view.id(), "case-seat-ended", seat.id());
     }
 
@@ -162,6 +166,7 @@ public class Seats {
 
     private void added(CaseView view, CaseWriter.SeatRow seat) {
         writer.step(view.id(), view.file().hostArea(), CaseStep.SEAT_ADDED, seat.titleSv());
+        news.taken(view);
         desk.log().changed(view.id(), "case-seat-added", seat.id());
     }
 }

@@ -27,11 +27,6 @@ class Jobs implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(Jobs.class);
     private static final Duration RETRY = Duration.ofSeconds(30);
 
-    /**
-     * A process that was killed in the middle of a job holds it for a minute, not for half an hour.
-     */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private static final int MISSED_HEARTBEATS = 4;
 
     private final Municipalities municipalities;
@@ -39,20 +34,27 @@ class Jobs implements SmartLifecycle {
     private final DataSource source;
     private final List<Job> jobs;
     private final boolean on;
+    private final Duration heartbeat;
     private final List<Scheduler> running = new ArrayList<>();
     private volatile boolean started;
 
+    /**
+     * @param heartbeat a process that was killed in the middle of a job holds it for four of them:
+     *     a minute, not half an hour
+     */
     Jobs(
             Municipalities municipalities,
             Acting acting,
             DataSource source,
             List<Job> jobs,
-            @Value("${trygga.jobs:true}") boolean on) {
+            @Value("${trygga.jobs:true}") boolean on,
+            @Value("${trygga.jobs-heartbeat:15s}") Duration heartbeat) {
         this.municipalities = municipalities;
         this.acting = acting;
         this.source = source;
         this.jobs = List.copyOf(jobs);
         this.on = on;
+        this.heartbeat = heartbeat;
     }
 
     @Override
@@ -89,7 +91,7 @@ class Jobs implements SmartLifecycle {
                 .startTasks(jobs.stream().map(job -> task(municipality, job)).toList())
                 .threads(1)
                 .pollingInterval(Duration.ofSeconds(10))
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(heartbeat)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .build();
     }

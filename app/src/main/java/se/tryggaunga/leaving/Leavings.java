@@ -10,6 +10,7 @@ import se.tryggaunga.access.Audiences;
 import se.tryggaunga.audit.Log;
 import se.tryggaunga.oversight.RightsReviews;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.tasks.Tasks;
 
 /**
  * Hands over what somebody held, decided by whoever answers for the controller's people. Nobody
@@ -22,12 +23,14 @@ public class Leavings {
     private final LeavingStore store;
     private final Acting acting;
     private final Audiences audiences;
+    private final Tasks tasks;
     private final Log log;
 
-    Leavings(LeavingStore store, Acting acting, Audiences audiences, Log log) {
+    Leavings(LeavingStore store, Acting acting, Audiences audiences, Tasks tasks, Log log) {
         this.store = store;
         this.acting = acting;
         this.audiences = audiences;
+        this.tasks = tasks;
         this.log = log;
     }
 
@@ -67,9 +70,11 @@ public class Leavings {
         return id;
     }
 
+    /** Whoever was told to read it has done so. */
     public Receipt receipt(UUID id) {
         var found = store.find(id).orElseThrow(() -> denied(id));
         log.read(id, "leaving-receipt");
+        tasks.read(id);
         var receipt = found.receipt();
         return new Receipt(
                 receipt.id(),

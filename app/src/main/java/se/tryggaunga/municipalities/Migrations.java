@@ -22,6 +22,7 @@ public final class Migrations {
                     "jobs",
                     "people",
                     "oversight",
+                    "notices",
                     "sharing",
                     "concerns",
                     "cases",

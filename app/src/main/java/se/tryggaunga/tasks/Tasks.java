@@ -103,6 +103,17 @@ public class Tasks implements Waiting {
                 .update();
     }
 
+    /** What waited on me in a scope was to read it, and I have. */
+    public void read(UUID scope) {
+        jdbc.sql(
+                        """
+                        update tasks.task set done_at = clock_timestamp()
+                         where scope_id = :scope and assignee = access.my_assignment() and done_at is null
+                        """)
+                .param("scope", scope)
+                .update();
+    }
+
     public boolean waitsOnMe(UUID scope, String verb) {
         return mine().stream()
                 .anyMatch(task -> task.scopeId().equals(scope) && task.verb().equals(verb));

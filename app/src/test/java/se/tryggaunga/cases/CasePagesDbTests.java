@@ -61,6 +61,24 @@ class CasePagesDbTests extends InACase {
     }
 
     @Test
+    void tellTheOneWhoHasASeatNowAndTheOneWhoHadIt() {
+        var file = open(ANDERS);
+        write(
+                SARA,
+                file,
+                view -> {
+                    seats.add(view, assignment(MIA));
+                    return true;
+                });
+        assertThat(page(MIA, "/min-dag?alla=1")).contains("Någon har fått en plats i ärendet");
+        endSeat(file, "Mia Falk");
+        var told = path(file, "") + "\">Läs att din plats i ärendet är avslutad";
+        assertThat(page(MIA, "/min-dag?alla=1")).contains(told);
+        page(MIA, path(file, ""));
+        assertThat(page(MIA, "/min-dag?alla=1")).doesNotContain(told);
+    }
+
+    @Test
     void prepareNoMeetingWhoseDayHasGone() {
         var file = open(ANDERS);
         handIn(SARA, file, "social", "support");

@@ -95,6 +95,10 @@ class LeavingDbTests extends InACase {
                     .extracting(Task::verb)
                     .contains("leaving.task.receipt");
             assertThat(as(who, () -> leavings.receipt(receipt.id())).numbers()).hasSize(40);
+            assertThat(as(who, tasks::mine))
+                    .as("read")
+                    .extracting(Task::verb)
+                    .doesNotContain("leaving.task.receipt");
         }
         assertThatThrownBy(this::handOver).as("sent twice").isInstanceOf(NotFound.class);
         undo(receipt);

@@ -170,6 +170,7 @@ class EveryPageJourney {
         rare.leaving();
         rare.movedDays();
         rare.calendar();
+        rare.mail();
         rare.extract(thread);
         rare.documents();
         rare.disposal(thread);

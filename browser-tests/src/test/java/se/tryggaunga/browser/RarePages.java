@@ -326,6 +326,23 @@ final class RarePages {
         sara.told(words.of("calendar.closed"));
     }
 
+    /** No mail is sent from the demonstration, and that is said wherever somebody could wonder. */
+    void mail() {
+        var sara = light.of(Somebody.SARA).open("/inloggning/mejl");
+        sara.sees(words.of("notices.off"));
+        sara.choose(words.of("notices.choice"), words.of("notices.choice.none"));
+        sara.press(words.of("notices.choice.save"));
+        sara.told(words.of("notices.chosen.none"));
+        crawl.here(sara, dark.of(Somebody.SARA).open("/inloggning/mejl"), "mail-own");
+        var bo = light.of(Somebody.BO).open("/installningar/mejl");
+        bo.sees(words.of("notices.status.off"));
+        crawl.here(bo, dark.of(Somebody.BO).open("/installningar/mejl"), "mail-status");
+        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter/mejl");
+        tomas.sees(words.of("notices.off"));
+        var inDark = dark.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter/mejl");
+        crawl.here(tomas, inDark, "mail-people");
+    }
+
     /** Everything that somebody held, to a colleague, and back. */
     void movedDays() {
         var choose = "/ataganden/flytta";

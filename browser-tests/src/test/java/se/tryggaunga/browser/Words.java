@@ -21,6 +21,7 @@ final class Words {
                     "journal",
                     "leaving",
                     "moves",
+                    "notices",
                     "organisation",
                     "oversight",
                     "people",

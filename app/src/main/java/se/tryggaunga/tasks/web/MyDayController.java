@@ -1,5 +1,6 @@
 package se.tryggaunga.tasks.web;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.shell.Notice;
 import se.tryggaunga.shell.Wearer;
+import se.tryggaunga.tasks.DayNote;
 import se.tryggaunga.tasks.MyDays;
 
 @Controller
@@ -20,12 +22,19 @@ class MyDayController {
     private final Drafts drafts;
     private final Wearer wearer;
     private final Offices offices;
+    private final ObjectProvider<DayNote> notes;
 
-    MyDayController(MyDays days, Drafts drafts, Wearer wearer, Offices offices) {
+    MyDayController(
+            MyDays days,
+            Drafts drafts,
+            Wearer wearer,
+            Offices offices,
+            ObjectProvider<DayNote> notes) {
         this.days = days;
         this.drafts = drafts;
         this.wearer = wearer;
         this.offices = offices;
+        this.notes = notes;
     }
 
     @GetMapping
@@ -33,6 +42,7 @@ class MyDayController {
         model.addAttribute("day", days.day(!all.isEmpty()));
         model.addAttribute("wearer", wearer);
         model.addAttribute("wayOn", offices.wayOn(wearer));
+        model.addAttribute("notes", notes.stream().flatMap(note -> note.say().stream()).toList());
         return "tasks/my-day";
     }
 

@@ -49,6 +49,15 @@ final class SideTables {
                                     "calendar.feed",
                                     "select null::uuid, assignment_id, null from calendar.feed"),
                             entry(
+                                    "notices.wish",
+                                    "select null::uuid, person_id, null from notices.wish"),
+                            entry(
+                                    "notices.asked",
+                                    "select null::uuid, person_id, null from notices.asked"),
+                            entry(
+                                    "notices.mail",
+                                    "select null::uuid, person_id, null from notices.mail"),
+                            entry(
                                     "drafts.draft",
                                     "select null::uuid, assignment, null from drafts.draft"),
                             entry(
@@ -126,6 +135,7 @@ final class SideTables {
                     "moves.outbox",
                     "moves.inbox",
                     "moves.parcel",
+                    "notices.round",
                     "leaving.moved");
 
     /**
@@ -215,7 +225,8 @@ final class SideTables {
                     oracle.partOf(hat.assignment(), row.scope(), day);
             case "concerns.consultation_asker", "tasks.look", "drafts.draft", "calendar.feed" ->
                     hat.assignment().equals(row.who());
-            case "drafts.once" -> hat.person().equals(row.who());
+            case "drafts.once", "notices.wish", "notices.asked", "notices.mail" ->
+                    hat.person().equals(row.who());
             case "records.disposal" -> hat.area().equals(row.area());
             case "oversight.draw" ->
                     hat.rights().contains("review") && hat.area().equals(row.area());
