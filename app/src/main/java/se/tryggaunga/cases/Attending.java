@@ -1,9 +1,11 @@
 package se.tryggaunga.cases;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.store.MeetingStore;
@@ -56,16 +58,35 @@ public class Attending {
 
     void came(CaseView view, UUID meeting, Set<String> participants) {
         var stamp = desk.frame(view);
-        for (var attendee : all(view, meeting)) {
+        var all = all(view, meeting);
+        refuse(all, participants);
+        for (var attendee : all) {
             var state = participants.contains(attendee.participant()) ? "came" : "absent";
             if (attendee.allowed() && !attendee.state().equals(state)) {
                 store.attends(stamp, meeting, attendee.participant(), state);
             }
-            if (!attendee.allowed() && participants.contains(attendee.participant())) {
+        }
+        desk.log().changed(view.id(), "attendance", meeting);
+    }
+
+    /** Those who came; before anybody has said who did, those who may come. */
+    static Set<String> here(Collection<Attendee> all) {
+        boolean noted = all.stream().anyMatch(Attendee::came);
+        return all.stream()
+                .filter(each -> noted ? each.came() : each.allowed())
+                .map(Attendee::participant)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * @throws NoGroundToAttend when one of those named may not hear the plan
+     */
+    static void refuse(Collection<Attendee> all, Set<String> named) {
+        for (var attendee : all) {
+            if (!attendee.allowed() && named.contains(attendee.participant())) {
                 throw new NoGroundToAttend(attendee.who(), attendee.party());
             }
         }
-        desk.log().changed(view.id(), "attendance", meeting);
     }
 
     void requireGround(CaseView view, String area) {

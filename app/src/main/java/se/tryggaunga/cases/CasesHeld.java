@@ -96,13 +96,20 @@ class CasesHeld implements Holding {
                         "cases.agenda_item",
                         Purpose.COORDINATE,
                         code("topic", "plans.topic."),
-                        text("words")),
-                HeldTable.of("cases.decision", Purpose.COORDINATE, text("words")),
+                        text("words"),
+                        text("words_en"),
+                        flag("dropped")),
+                HeldTable.of(
+                        "cases.decision",
+                        Purpose.COORDINATE,
+                        text("words"),
+                        code("present", "records.participant.")),
                 HeldTable.of("cases.minutes", Purpose.ACCOUNT, day("adopted_on")));
     }
 
     @Override
     public Map<String, Without> without() {
-        return Map.of("cases.school_break", Without.SETTINGS);
+        return Map.of(
+                "cases.school_break", Without.SETTINGS, "cases.agenda_template", Without.SETTINGS);
     }
 }

@@ -133,7 +133,7 @@ public class Commitments {
     }
 
     /** The same in a case that has been entered to be written in. */
-    Commitment mark(CaseView view, UUID id, Standing standing, String words) {
+    public Commitment mark(CaseView view, UUID id, Standing standing, String words) {
         store.hold(id);
         var before = found(id);
         if (!before.scope().equals(view.id())) {

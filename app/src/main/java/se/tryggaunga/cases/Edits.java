@@ -41,7 +41,8 @@ class Edits {
         if (mine.equals(before) || mine.equals(stored)) {
             return new Outcome.Nothing();
         }
-        if (base.map(Written::version).orElse(0) == version) {
+        // a version that changed something else than these words is in nobody's way
+        if (base.map(Written::version).orElse(0) == version || stored.equals(before)) {
             return new Outcome.Save(version + 1);
         }
         var other = now.orElseThrow();

@@ -46,13 +46,26 @@ public class MeetingTimes {
      * @throws NotFound if it is not for this hat's calendar
      */
     public MeetingTime take(CaseView view, UUID meeting) {
+        return leaves(view, meeting, "meeting-calendar");
+    }
+
+    /**
+     * The same on paper, for those who are asked to come.
+     *
+     * @throws NotFound if nobody may be asked by this hat
+     */
+    public MeetingTime invitation(CaseView view, UUID meeting) {
+        return leaves(view, meeting, "meeting-invitation");
+    }
+
+    private MeetingTime leaves(CaseView view, UUID meeting, String as) {
         var time =
                 store.find(view.id(), meeting)
                         .orElseThrow(() -> {
-                            desk.log().denied(view.id(), "meeting-calendar");
+                            desk.log().denied(view.id(), as);
                             return new NotFound();
                         });
-        desk.log().printed(view.id(), "meeting-calendar");
+        desk.log().printed(view.id(), as);
         return nameless(time);
     }
 

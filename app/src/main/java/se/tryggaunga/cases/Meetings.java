@@ -14,7 +14,6 @@ import se.tryggaunga.cases.domain.AgendaItem;
 import se.tryggaunga.cases.domain.Meeting;
 import se.tryggaunga.cases.domain.Occasion;
 import se.tryggaunga.cases.store.MeetingStore;
-import se.tryggaunga.cases.store.MinutesStore;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.tasks.Tasks;
 
@@ -26,19 +25,14 @@ public class Meetings {
     static final String HOLD = "plans.task.hold-meeting";
 
     private final MeetingStore store;
-    private final MinutesStore minutes;
+    private final Agendas agendas;
     private final Attending attending;
     private final PlanDesk desk;
     private final Tasks tasks;
 
-    Meetings(
-            MeetingStore store,
-            MinutesStore minutes,
-            Attending attending,
-            PlanDesk desk,
-            Tasks tasks) {
+    Meetings(MeetingStore store, Agendas agendas, Attending attending, PlanDesk desk, Tasks tasks) {
         this.store = store;
-        this.minutes = minutes;
+        this.agendas = agendas;
         this.attending = attending;
         this.desk = desk;
         this.tasks = tasks;
@@ -47,15 +41,14 @@ public class Meetings {
     /** When and where. */
     public record Time(LocalDate day, @Nullable LocalTime at, String place) {}
 
-    /** Plans a meeting with the template's agenda, and asks everybody who has a ground to come. */
+    /** Plans a meeting with its template's agenda, and asks everybody who has a ground to come. */
     public UUID plan(CaseView view, Occasion occasion, Time time) {
         PlanDesk.requireCoordinator(view);
         var id = UUID.randomUUID();
-        store.write(
-                desk.frame(view),
-                new Meeting(id, 1, occasion, time.day(), time.at(), time.place(), false, null));
-        var stamp = desk.agreed(view);
-        occasion.agenda().forEach(topic -> minutes.addItem(stamp, id, topic, ""));
+        var meeting =
+                new Meeting(id, 1, occasion, time.day(), time.at(), time.place(), false, null);
+        store.write(desk.frame(view), meeting);
+        agendas.write(view, meeting);
         attending.inviteAll(view, id);
         tasks.done(view.id(), PlanSteps.PLAN_MEETING);
         askToHold(view, id, time.day());
@@ -117,9 +110,17 @@ public class Meetings {
     /** Something more to talk about. */
     public void addItem(CaseView view, UUID id, String words) {
         PlanDesk.requireCoordinator(view);
-        meeting(view, id);
-        minutes.addItem(desk.agreed(view), id, AgendaItem.OWN, words);
-        desk.log().changed(view.id(), "agenda", id);
+        agendas.add(view, meeting(view, id), words);
+    }
+
+    /**
+     * Not to be talked about after all.
+     *
+     * @throws NotYet for a point of the template, or one under which something is written
+     */
+    public void dropItem(CaseView view, UUID id, UUID item) {
+        PlanDesk.requireCoordinator(view);
+        agendas.drop(view, meeting(view, id), item);
     }
 
     /**
@@ -154,8 +155,34 @@ public class Meetings {
                 });
     }
 
+    /**
+     * Still to be held, or held and not adopted.
+     *
+     * @throws NotYet when there is nothing more to write at it
+     */
+    public Meeting pending(CaseView view, UUID id) {
+        var meeting = meeting(view, id);
+        if (!meeting.pending()) {
+            throw new NotYet("plans.mode.over");
+        }
+        return meeting;
+    }
+
+    /**
+     * One whose minutes the reader may read.
+     *
+     * @throws NotYet also for one who has no ground to read them
+     */
+    public Meeting adopted(CaseView view, UUID id) {
+        var meeting = meeting(view, id);
+        if (!meeting.adopted()) {
+            throw new NotYet("plans.minutes.not-yet");
+        }
+        return meeting;
+    }
+
     public List<AgendaItem> agenda(UUID meeting) {
-        return minutes.agenda(meeting);
+        return agendas.of(meeting);
     }
 
     /** State by participant, as {@link Attending} names them. */

@@ -12,7 +12,6 @@ import se.tryggaunga.cases.store.MinutesStore;
 import se.tryggaunga.cases.store.PlanStore;
 import se.tryggaunga.cases.store.Stamp;
 import se.tryggaunga.shared.NotFound;
-import se.tryggaunga.shell.Text;
 import se.tryggaunga.tasks.Tasks;
 
 /** What a meeting decides, typed once, and its adoption, which is the release. Sv: protokoll. */
@@ -101,11 +100,10 @@ public class Minutes {
 
     private Edits.Outcome compare(CaseView view, UUID meeting, Typed typed) {
         var item = item(meeting, typed.item());
-        var label = item.own() ? item.words() : Text.text(item.key());
         return edits.compare(
                 view,
                 item.field(),
-                label,
+                AgendaWords.title(item),
                 typed.words(),
                 store.decision(typed.item(), typed.version()),
                 store.decision(typed.item(), item.version()));
@@ -114,7 +112,12 @@ public class Minutes {
     private void save(CaseView view, Stamp stamp, UUID meeting, Typed typed) {
         if (compare(view, meeting, typed) instanceof Edits.Outcome.Save next) {
             try {
-                store.decide(stamp, meeting, typed.item(), next.version(), typed.words());
+                var present = item(meeting, typed.item()).present();
+                store.decide(
+                        stamp,
+                        meeting,
+                        new MinutesStore.Decision(
+                                typed.item(), next.version(), typed.words(), present));
             } catch (DuplicateKeyException e) {
                 throw new NotYet("plans.conflict.again");
             }
@@ -122,7 +125,7 @@ public class Minutes {
     }
 
     private AgendaItem item(UUID meeting, UUID id) {
-        return store.agenda(meeting).stream()
+        return meetings.agenda(meeting).stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -7,6 +7,7 @@
             "shared",
             "municipalities",
             "shell",
+            "shell :: paper",
             "organisation",
             "access",
             "audit",

@@ -41,6 +41,7 @@ class Assets {
                     "history",
                     "notice",
                     "plans",
+                    "mode",
                     "phone",
                     "print");
     private static final List<String> SCRIPTS =

@@ -51,6 +51,11 @@ class EveryPageJourney {
         excused.put("/behandlingar/register.pdf", "answers a file: ExtractPagesDbTests");
         excused.put("/handlingar/{id}/beslut.pdf", "answers a file: RequestPagesDbTests");
         excused.put("/arenden/{number}/moten/{id}/kalender", "answers a file: CalendarDbTests");
+        excused.put("/arenden/{number}/moten/{id}/kallelse.pdf", "a file: MeetingPapersDbTests");
+        excused.put("/arenden/{number}/moten/{id}/protokoll.pdf", "a file: MeetingPapersDbTests");
+        excused.put(
+                "/arenden/{number}/plan/lapp/{seat}/atagandelapp.pdf",
+                "a file: MeetingPapersDbTests");
         excused.put("/kalender/flode/{secret}", "answers a calendar: CalendarDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/granskning/urval/{draw}", "leads on to what waits first");
@@ -159,6 +164,7 @@ class EveryPageJourney {
         rare.advice();
         rare.paper();
         rare.slip(thread);
+        rare.mode(thread);
         rare.register(SETTINGS);
         rare.handedOver(thread);
         rare.moved(thread);

@@ -96,6 +96,29 @@ final class RarePages {
         both(Somebody.SARA, sara.page().locator("a[href*='/plan/lapp/']").first(), "slip");
     }
 
+    /** Mötesläge: who has come, a point with its promises, and the end before and after. */
+    void mode(MainThread thread) {
+        var sara = light.of(Somebody.SARA).open(thread.file("/moten/nytt"));
+        var night = dark.of(Somebody.SARA);
+        sara.choose(words.of("plans.occasion"), words.of("plans.occasion.follow_up"));
+        sara.fill(words.of("plans.day"), thread.today().toString());
+        sara.press(words.of("plans.meeting.plan"));
+        var meeting = sara.path();
+        sara.open(meeting + "/lage");
+        crawl.here(sara, night.open(sara.at()), "mode-came");
+        sara.press(words.of("plans.mode.begin"));
+        sara.press(words.of("plans.mode.next"));
+        var at = sara.at();
+        sara.pick(words.of("plans.who"), Somebody.PETRA.fullName());
+        sara.press(words.of("plans.mode.next"));
+        sara.sees(words.of("plans.error.date"));
+        crawl.here(sara, night.open(at), "mode-point");
+        sara.open(meeting + "/lage?steg=slut");
+        crawl.here(sara, night.open(sara.at()), "mode-end");
+        sara.press(words.of("plans.adopt"));
+        crawl.here(sara, night.open(sara.at()), "mode-adopted");
+    }
+
     /**
      * Handing over on another ground: the questions, what the rules answer, and the receiver's
      * page.

@@ -1,6 +1,10 @@
 package se.tryggaunga.cases.domain;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.tryggaunga.shared.Coded;
 
 /** What a meeting is held for, and with that what it talks about. Sv: mötestyp. */
@@ -15,21 +19,27 @@ public enum Occasion implements Coded {
             "promises",
             "contact",
             "next"),
-    FOLLOW_UP("last_time", "young", "what_works", "worries", "promises", "next"),
-    CLOSING("last_time", "young", "goals_reached", "remains", "goodbye"),
-    URGENT("last_time", "what_happened", "young", "safety", "promises", "next");
+    FOLLOW_UP("young", "what_works", "worries", "promises", "next"),
+    CLOSING("young", "goals_reached", "remains", "goodbye"),
+    URGENT("what_happened", "young", "safety", "promises", "next");
 
-    private final List<String> topics;
+    private final List<Topic> topics;
 
-    Occasion(String... topics) {
-        this.topics = List.of(topics);
+    Occasion(String... codes) {
+        topics = Stream.of(codes).map(Topic::shipped).toList();
     }
 
-    /**
-     * The template's agenda, in order. What was promised last comes first wherever there is a last.
-     */
-    public List<String> agenda() {
+    /** The product's own points, in order; what was promised last is put before them. */
+    public List<Topic> topics() {
         return topics;
+    }
+
+    /** Codes of all the product's own points, for a template that is made of them. */
+    public static Set<String> allTopics() {
+        return Arrays.stream(values())
+                .flatMap(each -> each.topics.stream())
+                .map(Topic::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Key of its name. */

@@ -2,14 +2,14 @@ package se.tryggaunga.cases.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import se.tryggaunga.cases.domain.AgendaItem;
 
-/** Agenda, decisions, and that they were adopted. */
+/** Decisions, and that they were adopted. */
 @Repository
 public class MinutesStore {
 
@@ -17,41 +17,6 @@ public class MinutesStore {
 
     MinutesStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    public void addItem(Stamp stamp, UUID meeting, String topic, String words) {
-        jdbc.sql(
-                        """
-                        insert into cases.agenda_item
-                               (id, scope_id, owner_area, released_to, written_by, written_at,
-                                meeting_id, position, topic, words)
-                        select :id, :scope, :area, cast(:released as uuid[]), access.my_assignment(), :at,
-                               :meeting, coalesce(max(i.position), 0) + 1, :topic, :words
-                          from cases.agenda_item i
-                         where i.meeting_id = :meeting
-                        """)
-                .params(stamp.params())
-                .param("id", UUID.randomUUID())
-                .param("meeting", meeting)
-                .param("topic", topic)
-                .param("words", words)
-                .update();
-    }
-
-    public List<AgendaItem> agenda(UUID meeting) {
-        return jdbc.sql(
-                        """
-                        select i.id, i.position, i.topic, i.words,
-                               coalesce(d.version, 0) as version, coalesce(d.words, '') as decision
-                          from cases.agenda_item i
-                          left join lateral (select version, words from cases.decision
-                                              where id = i.id order by version desc limit 1) d on true
-                         where i.meeting_id = :meeting
-                         order by i.position
-                        """)
-                .param("meeting", meeting)
-                .query(AgendaItem.class)
-                .list();
     }
 
     /** A decision as it stood in a version, and who wrote it. */
@@ -67,20 +32,29 @@ public class MinutesStore {
                 .optional();
     }
 
-    public void decide(Stamp stamp, UUID meeting, UUID item, int version, String words) {
+    /**
+     * What was decided under a point.
+     *
+     * @param present who was in the room; nothing when everybody who came was
+     */
+    public record Decision(UUID item, int version, String words, @Nullable Set<String> present) {}
+
+    public void decide(Stamp stamp, UUID meeting, Decision decision) {
+        var present = decision.present();
         jdbc.sql(
                         """
                         insert into cases.decision
                                (id, version, scope_id, owner_area, released_to, written_by, written_at,
-                                meeting_id, words)
+                                meeting_id, words, present)
                         values (:id, :version, :scope, :area, :released, access.my_assignment(), :at,
-                                :meeting, :words)
+                                :meeting, :words, cast(:present as text[]))
                         """)
                 .params(stamp.params())
-                .param("id", item)
-                .param("version", version)
+                .param("id", decision.item())
+                .param("version", decision.version())
                 .param("meeting", meeting)
-                .param("words", words)
+                .param("words", decision.words())
+                .param("present", present == null ? null : present.toArray(String[]::new))
                 .update();
     }
 

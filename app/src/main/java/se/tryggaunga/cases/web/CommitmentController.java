@@ -1,12 +1,10 @@
 package se.tryggaunga.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,14 +23,13 @@ import se.tryggaunga.cases.domain.DaySlot;
 import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Option;
-import se.tryggaunga.shell.Text;
 
 /** Writing down a promise, at a meeting or between two, and changing it. */
 @Controller
 @RequestMapping("/arenden/{number}/plan/atagande")
 class CommitmentController {
 
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = PromiseFields.LONGEST;
 
     private final Commitments commitments;
     private final Meetings meetings;
@@ -71,9 +68,9 @@ class CommitmentController {
         return forms.save(
                 page(number, meeting),
                 sent,
-                form -> check(form, true),
+                form -> PromiseFields.check(form, form.value("vad")),
                 (view, form) -> {
-                    var promise = promise(form);
+                    var promise = PromiseFields.promise(form, form.value("vad"));
                     if (meeting.isEmpty()) {
                         commitments.promise(view, promise);
                         return view.path("/plan");
@@ -103,7 +100,7 @@ class CommitmentController {
         return forms.save(
                 editPage(number, id),
                 sent,
-                form -> check(form, false),
+                form -> checkWording(form),
                 (view, form) -> {
                     commitments.change(
                             view,
@@ -119,41 +116,11 @@ class CommitmentController {
                 response);
     }
 
-    /** Owner and day are what a promise is; without them it is a wish. */
-    private static void check(Form form, boolean owner) {
+    private static void checkWording(Form form) {
         form.require("vad", "plans.error.what");
         form.max("vad", LONGEST);
-        if (owner) {
-            form.require("vem", "plans.error.owner");
-            if (!form.value("vem").isEmpty() && uuid(form.value("vem")) == null) {
-                form.reject("vem", "plans.error.owner");
-            }
-        }
         form.require("senast", "plans.error.date");
-        if (owner) {
-            PlanWords.comingDay(form, "senast");
-        } else {
-            form.date("senast");
-        }
-    }
-
-    private static Commitments.Promise promise(Form form) {
-        LocalDate due = Objects.requireNonNull(form.date("senast"));
-        UUID seat = Objects.requireNonNull(uuid(form.value("vem")));
-        return new Commitments.Promise(
-                seat,
-                form.value("vad"),
-                due,
-                uuid(form.value("till-mal")),
-                PlanDaysPage.chosen(form));
-    }
-
-    private static @Nullable UUID uuid(String written) {
-        try {
-            return UUID.fromString(written);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        form.date("senast");
     }
 
     private PlanForms.Page page(String number, Optional<UUID> meeting) {
@@ -189,20 +156,7 @@ class CommitmentController {
 
     /** Seats that the writer may write for: the named function, with its party. */
     private void choices(CaseView view, Model model) {
-        var pens = commitments.pens(view.id());
-        model.addAttribute(
-                "seats",
-                view.members().stream()
-                        .filter(seat -> pens.contains(seat.area()))
-                        .map(seat ->
-                                Option.of(
-                                        seat.id().toString(),
-                                        Text.text(
-                                                "plans.seat",
-                                                seat.name(),
-                                                seat.title(),
-                                                seat.areaName())))
-                        .toList());
+        model.addAttribute("seats", PromiseFields.seats(view, commitments.pens(view.id())));
         model.addAttribute("slots", days.choices(view, Set.of()));
         model.addAttribute(
                 "goals",

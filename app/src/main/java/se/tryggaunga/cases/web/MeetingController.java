@@ -1,11 +1,8 @@
 package se.tryggaunga.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -27,8 +24,6 @@ import se.tryggaunga.shell.Notice;
 @RequestMapping("/arenden/{number}/moten/{id}")
 class MeetingController {
 
-    private static final String DECISION = "beslut-";
-    private static final int LONGEST = 4_000;
     private static final int LONGEST_TOPIC = 300;
 
     private final Meetings meetings;
@@ -101,11 +96,12 @@ class MeetingController {
         if (!form.value("punkt").isEmpty()) {
             meetings.addItem(view, id, form.value("punkt"));
         }
-        minutes.write(view, id, fields(sent).stream().map(each -> typed(form, each)).toList());
+        minutes.write(view, id, DecisionFields.typed(form, sent));
+        form.values("bort").forEach(item -> meetings.dropItem(view, id, PlanForms.id(item)));
     }
 
     private static void check(Form form, MultiValueMap<String, String> sent) {
-        fields(sent).forEach(field -> form.max(field, LONGEST));
+        DecisionFields.check(form, sent);
         form.max("punkt", LONGEST_TOPIC);
     }
 
@@ -118,26 +114,5 @@ class MeetingController {
                 "/moten/" + id,
                 view -> shown.prefill(view, id),
                 (view, model) -> shown.fill(view, id, model));
-    }
-
-    private static List<String> fields(MultiValueMap<String, String> sent) {
-        return sent.keySet().stream()
-                .filter(name -> name.startsWith(DECISION) && item(name) != null)
-                .toList();
-    }
-
-    private static Minutes.Typed typed(Form form, String field) {
-        return new Minutes.Typed(
-                Objects.requireNonNull(item(field)),
-                PlanForms.version(form, field),
-                form.value(field));
-    }
-
-    private static @Nullable UUID item(String field) {
-        try {
-            return UUID.fromString(field.substring(DECISION.length()));
-        } catch (IllegalArgumentException notOurs) {
-            return null;
-        }
     }
 }

@@ -9,6 +9,8 @@ import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.MeetingTimes;
 import se.tryggaunga.cases.Meetings;
 import se.tryggaunga.cases.Minutes;
+import se.tryggaunga.cases.domain.Meeting;
+import se.tryggaunga.shell.Audience;
 import se.tryggaunga.shell.Form;
 
 /** What a meeting's page shows. */
@@ -37,10 +39,7 @@ class MeetingPages {
     Form prefill(CaseView view, UUID id) {
         var form = Form.empty();
         meetings.meeting(view, id);
-        for (var item : meetings.agenda(id)) {
-            form.with(item.field(), item.decision());
-            form.with("v-" + item.field(), String.valueOf(item.version()));
-        }
+        meetings.agenda(id).forEach(item -> DecisionFields.with(form, item));
         var came =
                 meetings.attendees(view, id).stream()
                         .filter(Attendee::came)
@@ -61,11 +60,21 @@ class MeetingPages {
         model.addAttribute(
                 "before",
                 promises.of(view, each -> !each.proposal() && !id.equals(each.meeting())));
+        model.addAttribute("seen", seen(view, meeting));
+        model.addAttribute("forCalendar", times.mayTake(view, id));
+        model.addAttribute("mayPrint", meeting.adopted() && mayPrint(view));
+        model.addAttribute("slips", meeting.adopted() ? promises.promising(view) : List.of());
+    }
+
+    boolean mayPrint(CaseView view) {
+        return paper.mayPrint(view);
+    }
+
+    /** Who reads what stands on the page: the host alone until it is adopted. */
+    Audience seen(CaseView view, Meeting meeting) {
         var host = view.file().hostArea();
         var mine = view.mine();
         boolean drafting = !meeting.adopted() && mine != null && mine.area().equals(host);
-        model.addAttribute(
-                "seen", drafting ? paper.audience(view, List.of()) : paper.promises(view, host));
-        model.addAttribute("forCalendar", times.mayTake(view, id));
+        return drafting ? paper.audience(view, List.of()) : paper.promises(view, host);
     }
 }

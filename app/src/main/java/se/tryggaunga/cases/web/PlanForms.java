@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -22,6 +23,7 @@ import se.tryggaunga.cases.SavedMeanwhile;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shared.Forbidden;
+import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shell.Form;
 
 /**
@@ -33,7 +35,7 @@ import se.tryggaunga.shell.Form;
 class PlanForms {
 
     private static final Set<String> COORDINATORS =
-            Set.of("meeting", "move", "voice", "goal", "agreement", "closing");
+            Set.of("meeting", "move", "mode", "voice", "goal", "agreement", "closing");
 
     /** Read by everybody in the case, on the page on which the coordinator writes. */
     private static final Set<String> READ_BY_ALL = Set.of("minutes", "follow-up");
@@ -231,6 +233,15 @@ class PlanForms {
                 audiences.of(view.id(), host, "plan", cases.releaseTo(view, host, "plan")));
         page.fill().accept(view, model);
         return page.template();
+    }
+
+    /** What somebody chose among things that have ids; anything else is no such thing. */
+    static UUID id(String chosen) {
+        try {
+            return UUID.fromString(chosen);
+        } catch (IllegalArgumentException e) {
+            throw new NotFound();
+        }
     }
 
     /** The version that a field had when its form was opened; nought for none. */

@@ -48,12 +48,20 @@ class PlanPages {
 
     /** Logged as printed; refused where others' facts may not leave the screen (D27). */
     String print(CaseView view, Model model) {
-        paper.print(view);
+        paper.print(view, "plan");
         plan(view, model);
         return "cases/plan-print";
     }
 
     String sheet(CaseView view, UUID seatId, Model model) {
+        var sheet = sheet(view, seatId);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("audience", paper.promises(view, sheet.seat().area()));
+        return "cases/plan-sheet";
+    }
+
+    /** Logged as printed, however it is given. */
+    PlanSheet sheet(CaseView view, UUID seatId) {
         var seat =
                 view.members().stream()
                         .filter(each -> each.id().equals(seatId))
@@ -62,16 +70,12 @@ class PlanPages {
         if (!rows.pens(view).contains(seat.area())) {
             throw new Forbidden();
         }
-        model.addAttribute("file", view);
-        model.addAttribute("seat", seat);
-        model.addAttribute(
-                "rows", rows.of(view, each -> each.open() && each.seat().equals(seat.id())));
-        model.addAttribute("nextOn", paper.nextOn(view));
-        model.addAttribute(
-                "coordinator",
-                view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
-        model.addAttribute("audience", paper.promises(view, seat.area()));
         paper.printed(view, "plan-sheet");
-        return "cases/plan-sheet";
+        return new PlanSheet(
+                view,
+                seat,
+                rows.of(view, each -> each.open() && each.seat().equals(seat.id())),
+                paper.nextOn(view),
+                view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
     }
 }

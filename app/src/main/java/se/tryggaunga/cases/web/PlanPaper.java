@@ -52,11 +52,14 @@ class PlanPaper {
         return mine != null && organisation.area(mine.area()).printable();
     }
 
-    void print(CaseView view) {
+    /**
+     * @throws Forbidden where others' facts may not leave the screen (D27)
+     */
+    void print(CaseView view, String what) {
         if (!mayPrint(view)) {
             throw new Forbidden();
         }
-        printed(view, "plan");
+        printed(view, what);
     }
 
     void printed(CaseView view, String what) {

@@ -2,7 +2,11 @@ package se.tryggaunga.cases.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.tryggaunga.cases.AgendaWords;
+import se.tryggaunga.cases.Attendee;
+import se.tryggaunga.cases.domain.AgendaItem;
 import se.tryggaunga.shared.Coded;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.shell.Form;
@@ -20,6 +24,24 @@ public final class PlanWords {
         if (day != null && day.isBefore(LocalDate.now(Today.ZONE))) {
             form.reject(name, "shell.err.date.past");
         }
+    }
+
+    /** Names of those who came and were not in the room for a point. */
+    public static String out(AgendaItem item, List<Attendee> attendees) {
+        var came = attendees.stream().filter(Attendee::came).map(Attendee::participant).toList();
+        var out = item.out(came);
+        return attendees.stream()
+                .filter(each -> out.contains(each.participant()))
+                .map(Attendee::who)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Points that were added to the meeting and can be taken off again. */
+    public static List<Option> removable(List<AgendaItem> agenda) {
+        return agenda.stream()
+                .filter(AgendaItem::removable)
+                .map(item -> Option.of(item.id().toString(), AgendaWords.numbered(item)))
+                .toList();
     }
 
     /** {@code <key>.<code>} for each. */

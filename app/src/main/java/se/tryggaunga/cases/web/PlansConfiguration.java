@@ -23,6 +23,11 @@ class PlansConfiguration {
     }
 
     @Bean
+    DraftForm meetingModeDraft() {
+        return draft("mode");
+    }
+
+    @Bean
     DraftForm voiceDraft() {
         return draft("voice");
     }

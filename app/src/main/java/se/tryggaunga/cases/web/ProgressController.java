@@ -1,6 +1,7 @@
 package se.tryggaunga.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,8 @@ import se.tryggaunga.cases.CasePages;
 import se.tryggaunga.cases.CaseTab;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Commitments;
+import se.tryggaunga.cases.domain.Standing;
+import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.shell.Notice;
 
 /**
@@ -91,18 +94,70 @@ class ProgressController {
         return row;
     }
 
+    /**
+     * The same at a meeting, where it is gone through: kept, begun, not kept, or open after all.
+     */
+    @PostMapping("/gick")
+    String went(
+            @PathVariable String number,
+            @PathVariable UUID id,
+            @RequestParam(name = "hur") String how,
+            @RequestParam(name = "rad", defaultValue = "") String words,
+            @RequestParam(name = "mote") UUID meeting,
+            @RequestParam(name = "steg") UUID step) {
+        var line = line(words);
+        return "redirect:"
+                + pages.write(
+                        number,
+                        view -> {
+                            went(view, id, how, line);
+                            return view.path("/moten/" + meeting + "/lage?steg=" + step);
+                        });
+    }
+
+    @PostMapping(value = "/gick", headers = IN_PLACE)
+    String wentInPlace(
+            @PathVariable String number,
+            @PathVariable UUID id,
+            @RequestParam(name = "hur") String how,
+            @RequestParam(name = "rad", defaultValue = "") String words,
+            @RequestParam(name = "mote") UUID meeting,
+            @RequestParam(name = "steg") UUID step,
+            Model model,
+            HttpServletResponse response) {
+        var line = line(words);
+        row(number, id, model, view -> went(view, id, how, line));
+        model.addAttribute("meeting", meeting.toString());
+        model.addAttribute("step", step.toString());
+        Notice.now(response, "plans.went.noted");
+        return "cases/mode-promise";
+    }
+
+    private void went(CaseView view, UUID id, String how, String line) {
+        switch (how) {
+            case "done" -> commitments.done(view, id, line);
+            case "started" -> commitments.mark(view, id, Standing.STARTED, line);
+            case "stopped" -> commitments.mark(view, id, Standing.STOPPED, line);
+            case "agreed" -> commitments.reopen(view, id);
+            default -> throw new NotFound();
+        }
+    }
+
     /** A proposal that the meeting did not keep. */
     @PostMapping("/bort")
     String drop(
             @PathVariable String number,
             @PathVariable UUID id,
-            @RequestParam(name = "mote") UUID meeting) {
+            @RequestParam(name = "mote") UUID meeting,
+            @RequestParam(name = "steg") Optional<UUID> step) {
         return "redirect:"
                 + pages.write(
                         number,
                         view -> {
                             commitments.drop(view, id);
-                            return view.path("/moten/" + meeting + "#ataganden");
+                            var back = view.path("/moten/" + meeting);
+                            return step.map(each -> back + "/lage?steg=" + each)
+                                    .orElse(back + "#ataganden");
                         });
     }
 

@@ -61,6 +61,22 @@ class PromiseRows {
                 .toList();
     }
 
+    /** Those whose own promises the reader can give them on paper, in the order of the seats. */
+    List<Seat> promising(CaseView view) {
+        if (!view.writes()) {
+            return List.of();
+        }
+        var pens = commitments.pens(view.id());
+        var seats =
+                commitments.all(view.id()).stream()
+                        .filter(Commitment::open)
+                        .map(Commitment::seat)
+                        .collect(Collectors.toSet());
+        return view.members().stream()
+                .filter(seat -> seats.contains(seat.id()) && pens.contains(seat.area()))
+                .toList();
+    }
+
     PromiseRow row(CaseView view, Commitment commitment) {
         var beside = Beside.All.in(ledger, view).of(commitment.id());
         return row(view, commitment, commitments.pens(view.id()), beside);

@@ -27,14 +27,6 @@ class CommitmentTests {
     }
 
     @Test
-    void talksAboutWhatWasPromisedFirstWhereverThereIsALastTime() {
-        for (var occasion : Occasion.values()) {
-            var first = occasion.agenda().getFirst();
-            assertThat(first).isEqualTo(occasion == Occasion.FIRST ? "welcome" : "last_time");
-        }
-    }
-
-    @Test
     void countsLeadTimesOnlyBetweenDaysThatAreKnown() {
         var days = new LeadTimes(null, LocalDate.of(2026, 3, 2), LocalDate.of(2026, 3, 20), null);
         assertThat(days.toConsent()).isEmpty();

@@ -38,6 +38,7 @@ final class Paths {
             if (row.table().equals("cases.meeting")) {
                 detail(row.scope(), "/moten/{id}", "/moten/" + row.key().thing());
                 detail(row.scope(), "/moten/{id}/andra", "/moten/" + row.key().thing() + "/andra");
+                detail(row.scope(), "/moten/{id}/lage", "/moten/" + row.key().thing() + "/lage");
             }
         }
     }

@@ -151,6 +151,7 @@ final class SideTables {
                     "access.spring_session_attributes",
                     "audit.disposed",
                     "audit.head",
+                    "cases.agenda_template",
                     "cases.school_break",
                     "jobs.scheduled_tasks",
                     "oversight.rights_rule",
