@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import se.tryggaunga.cases.domain.AgendaItem;
 import se.tryggaunga.cases.domain.Meeting;
 import se.tryggaunga.cases.store.MeetingStore;
-import se.tryggaunga.cases.store.MinutesStore;
 
 /** What was decided at meetings, item by item. */
 @Component
@@ -17,18 +16,18 @@ import se.tryggaunga.cases.store.MinutesStore;
 class SeenMeetings implements SeenFacts {
 
     private final MeetingStore meetings;
-    private final MinutesStore minutes;
+    private final Agendas agendas;
 
-    SeenMeetings(MeetingStore meetings, MinutesStore minutes) {
+    SeenMeetings(MeetingStore meetings, Agendas agendas) {
         this.meetings = meetings;
-        this.minutes = minutes;
+        this.agendas = agendas;
     }
 
     @Override
     public List<SeenFact> in(CaseFile file) {
         return meetings.all(file.id(), LocalDate.MIN).stream()
                 .flatMap(meeting ->
-                        minutes.agenda(meeting.id()).stream()
+                        agendas.of(meeting.id()).stream()
                                 .filter(item -> !item.decision().isEmpty())
                                 .map(item -> decision(file, meeting, item)))
                 .toList();
@@ -39,6 +38,6 @@ class SeenMeetings implements SeenFacts {
                 item.id() + "/" + item.version(),
                 text("cases.sight.decision", meeting.heldOn()),
                 file.hostArea(),
-                (item.own() ? item.words() : text(item.key())) + "\n" + item.decision());
+                (item.worded() ? item.words() : text(item.key())) + "\n" + item.decision());
     }
 }
