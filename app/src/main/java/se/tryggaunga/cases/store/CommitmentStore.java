@@ -163,7 +163,6 @@ public class CommitmentStore {
                 .list();
     }
 
-    /** Everything said about a promise so far reaches the same seats as the promise. */
     /** Takes every version, and what became of it, from all seats. */
     public void close(UUID id) {
         for (var update :
@@ -174,6 +173,7 @@ public class CommitmentStore {
         }
     }
 
+    /** Everything said about a promise so far reaches the same seats as the promise. */
     public void release(UUID id, Collection<UUID> seats) {
         for (var update :
                 List.of(
