@@ -30,15 +30,15 @@ import se.tryggaunga.organisation.ActingDatabase;
 
 /** Who gets the day's mail, what it says, and what becomes of one that does not get there. */
 @SpringBootTest(properties = "trygga.jobs=false")
-@Import(NoticesTown.class)
+@Import(NoticesWorld.class)
 class NoticesDbTests {
 
-    private static final PostOffice OFFICE = NoticesTown.OFFICE;
+    private static final PostOffice OFFICE = NoticesWorld.OFFICE;
     private static final LocalTime EARLY = LocalTime.of(6, 59);
     private static final LocalTime TIME = LocalTime.of(7, 0);
     private static int number;
 
-    private final Employed employed = new Employed(NoticesTown.DATABASE);
+    private final Employed employed = new Employed(NoticesWorld.DATABASE);
 
     @Autowired Municipalities municipalities;
     @Autowired Acting acting;
@@ -55,7 +55,7 @@ class NoticesDbTests {
 
     @BeforeEach
     void aNewDay() {
-        NoticesTown.nextDayAt(TIME);
+        NoticesWorld.nextDayAt(TIME);
     }
 
     @AfterEach
@@ -81,10 +81,10 @@ class NoticesDbTests {
         var idle = someone();
         var unseen = someone();
         employed.task(unseen.hat(), employed.scope(), today(), now());
-        NoticesTown.nextDayAt(EARLY);
+        NoticesWorld.nextDayAt(EARLY);
         night();
         assertThat(OFFICE.mails()).as("too early").isEmpty();
-        NoticesTown.CLOCK.turn(Duration.ofMinutes(1));
+        NoticesWorld.CLOCK.turn(Duration.ofMinutes(1));
         night();
         night();
         for (var person : List.of(late, fresh, told, bothHats, waiting)) {
@@ -93,7 +93,7 @@ class NoticesDbTests {
         assertThat(OFFICE.to(idle.address())).isEmpty();
         assertThat(OFFICE.to(unseen.address())).as("what the hat may not see").isEmpty();
         OFFICE.tidy();
-        NoticesTown.nextDayAt(TIME);
+        NoticesWorld.nextDayAt(TIME);
         night();
         assertThat(OFFICE.to(late.address())).as("due is due each day").hasSize(1);
         assertThat(OFFICE.to(fresh.address())).as("new is new once").isEmpty();
@@ -124,13 +124,13 @@ class NoticesDbTests {
     @Test
     void restsWhenMostPeopleDo() {
         while (today().getDayOfWeek() != DayOfWeek.FRIDAY) {
-            NoticesTown.nextDayAt(TIME);
+            NoticesWorld.nextDayAt(TIME);
         }
         var person = due(today());
-        NoticesTown.CLOCK.turn(Duration.ofDays(1));
+        NoticesWorld.CLOCK.turn(Duration.ofDays(1));
         night();
         assertThat(OFFICE.to(person.address())).isEmpty();
-        NoticesTown.CLOCK.turn(Duration.ofDays(2));
+        NoticesWorld.CLOCK.turn(Duration.ofDays(2));
         night();
         assertThat(OFFICE.to(person.address())).hasSize(1);
     }
@@ -199,12 +199,12 @@ class NoticesDbTests {
         assertThat(employed.state(person, today())).isEqualTo("due");
         night();
         OFFICE.recipient = (_, line) -> line.cut();
-        NoticesTown.CLOCK.turn(Duration.ofMinutes(2));
+        NoticesWorld.CLOCK.turn(Duration.ofMinutes(2));
         night();
         OFFICE.tidy();
         night();
         assertThat(OFFICE.mails()).as("not before its time").isEmpty();
-        NoticesTown.CLOCK.turn(Duration.ofMinutes(5));
+        NoticesWorld.CLOCK.turn(Duration.ofMinutes(5));
         night();
         assertThat(OFFICE.to(person.address())).hasSize(1);
         assertThat(employed.state(person, today())).isEqualTo("sent");
@@ -217,11 +217,11 @@ class NoticesDbTests {
         night();
         OFFICE.keeping = PostOffice.Step.NOTHING;
         assertThat(employed.state(person, today())).isEqualTo("unsure");
-        NoticesTown.CLOCK.turn(Duration.ofHours(3));
+        NoticesWorld.CLOCK.turn(Duration.ofHours(3));
         night();
         assertThat(OFFICE.to(person.address())).hasSize(1);
         OFFICE.tidy();
-        NoticesTown.nextDayAt(TIME);
+        NoticesWorld.nextDayAt(TIME);
         night();
         assertThat(OFFICE.to(person.address())).as("the next day as usual").hasSize(1);
     }
@@ -235,12 +235,12 @@ class NoticesDbTests {
         assertThat(struckOut(unknown)).isTrue();
         assertThat(unreached()).contains("unreachable");
         OFFICE.tidy();
-        NoticesTown.nextDayAt(TIME);
+        NoticesWorld.nextDayAt(TIME);
         night();
         assertThat(OFFICE.to(unknown.address())).isEmpty();
 
         var known = due(today());
-        NoticesTown.nextDayAt(TIME);
+        NoticesWorld.nextDayAt(TIME);
         OFFICE.recipient = (_, _) -> refuse(554, "5.7.1 Relay access denied");
         night();
         assertThat(struckOut(known)).as("that is about us").isFalse();
@@ -257,7 +257,7 @@ class NoticesDbTests {
                 });
         night();
         assertThat(OFFICE.mails()).as("somebody has it").isEmpty();
-        NoticesTown.CLOCK.turn(Duration.ofMinutes(4));
+        NoticesWorld.CLOCK.turn(Duration.ofMinutes(4));
         night();
         assertThat(OFFICE.to(person.address())).hasSize(1);
         assertThat(within(() -> deliveries.hand(claimed))).as("lost it meanwhile").isFalse();
@@ -270,7 +270,7 @@ class NoticesDbTests {
             deliveries.open();
             return deliveries.hand(deliveries.claim().orElseThrow());
         });
-        NoticesTown.CLOCK.turn(Duration.ofMinutes(4));
+        NoticesWorld.CLOCK.turn(Duration.ofMinutes(4));
         night();
         assertThat(OFFICE.mails()).isEmpty();
         assertThat(employed.state(person, today())).isEqualTo("unsure");
@@ -283,7 +283,7 @@ class NoticesDbTests {
         OFFICE.recipient = (_, _) -> refuse(451, "4.3.0 Later");
         night();
         OFFICE.tidy();
-        NoticesTown.nextDayAt(TIME);
+        NoticesWorld.nextDayAt(TIME);
         night();
         assertThat(employed.state(person, day)).isEqualTo("given_up");
         assertThat(OFFICE.to(person.address())).hasSize(1);
@@ -293,7 +293,7 @@ class NoticesDbTests {
     void whereItGoesIsReadByItsOwnerAlone() throws SQLException {
         due(today());
         night();
-        try (var database = new ActingDatabase(NoticesTown.DATABASE)) {
+        try (var database = new ActingDatabase(NoticesWorld.DATABASE)) {
             for (var who : new String[][] {{"bo", "forvaltare"}, {"siv", "arkivarie"}}) {
                 database.actAs("smaby", who[0], who[1], today());
                 for (var table : List.of("wish", "asked", "mail", "round")) {
@@ -346,7 +346,7 @@ class NoticesDbTests {
                 .sql(
                         "update organisation.function set rights = '{day,disposal,rights.review}' where id = 'arkivarie'")
                 .update();
-        try (var database = new ActingDatabase(NoticesTown.DATABASE)) {
+        try (var database = new ActingDatabase(NoticesWorld.DATABASE)) {
             database.actAs("smaby", "siv", "arkivarie", today());
             return database.jdbc()
                     .sql("select why from notices.unreached()")
@@ -360,18 +360,18 @@ class NoticesDbTests {
     }
 
     private void night() {
-        new Nightly(municipalities, NoticesTown.HERE, acting).run(jobs, "notices");
+        new Nightly(municipalities, NoticesWorld.HERE, acting).run(jobs, "notices");
     }
 
     private <T> T within(Supplier<T> work) {
-        return municipalities.within(NoticesTown.HERE, () -> acting.asJob("notices", work));
+        return municipalities.within(NoticesWorld.HERE, () -> acting.asJob("notices", work));
     }
 
     private static Instant now() {
-        return NoticesTown.CLOCK.instant();
+        return NoticesWorld.CLOCK.instant();
     }
 
     private static LocalDate today() {
-        return NoticesTown.CLOCK.today();
+        return NoticesWorld.CLOCK.today();
     }
 }

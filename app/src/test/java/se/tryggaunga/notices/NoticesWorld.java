@@ -15,7 +15,7 @@ import se.tryggaunga.shared.Today;
 
 /** A municipality that sends mail to a server on this computer, and a clock to turn. */
 @TestConfiguration(proxyBeanMethods = false)
-class NoticesTown {
+class NoticesWorld {
 
     static final PostOffice OFFICE = new PostOffice();
     static final TestDatabase DATABASE = TestDatabase.with("setup/small.yaml");
