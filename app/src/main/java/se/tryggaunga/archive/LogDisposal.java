@@ -25,6 +25,9 @@ final class LogDisposal {
 
     private static final String KIND = "log";
 
+    /** Before any log began: an area without a rule lets nothing go, nor what is nobody's. */
+    private static final LocalDate NOTHING = LocalDate.EPOCH;
+
     private final Connection owner;
     private final JdbcClient jdbc;
     private final LocalDate day;
@@ -62,6 +65,10 @@ final class LogDisposal {
         rules().values()
                 .forEach(rule ->
                         days.put(rule.areaId(), day.minusDays(rule.afterDays()).minusDays(1)));
+        jdbc.sql("select id from organisation.secrecy_area")
+                .query(String.class)
+                .list()
+                .forEach(area -> days.putIfAbsent(area, NOTHING));
         return days;
     }
 
