@@ -253,13 +253,14 @@ create function access.my_scopes() returns uuid[] language sql stable
 
 -- The same row by row, where nothing is narrowed: a list of cases, Min dag. The ledger is read once for the
 -- transaction and each kind of fact that is met. A coordinator holds thousands of locks, so they are kept in
--- as many short texts as a scope's id can begin in.
+-- as many short texts as a scope's id can begin in. Each says which reading it is of: a name of its own for
+-- each reading would be kept by the connection for as long as it lives.
 
 /* Puts the locks of one kind, each with ";" after it, where holds() looks for them; or those to write with. */
 create function access.read_kind(place text, of_kind text, pens boolean) returns void
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-    select set_config(place, 'read', true);
-    select set_config(place || '.b' || begins, string_agg(lock, ''), true)
+    select set_config(place, access.reading(), true);
+    select set_config(place || '.b' || begins, access.reading() || '|' || string_agg(lock, ''), true)
       from (select left(o.scope_id::text, 2) as begins,
                    o.scope_id::text || '/' || o.owner_area || '/' || of_kind || ';' as lock
               from access.open_to_me() o
@@ -271,27 +272,31 @@ $$;
 create function access.is_held(place text, lock text, kind text, pens boolean) returns boolean
 language plpgsql stable as $$
 declare
+    reading constant text := access.reading();
     held text := current_setting(place || '.b' || left(lock, 2), true);
 begin
-    if coalesce(held, '') = '' and coalesce(current_setting(place, true), '') = '' then
+    if not coalesce(starts_with(held, reading || '|'), false) then
+        if current_setting(place, true) is not distinct from reading then
+            return false;
+        end if;
         perform access.read_kind(place, kind, pens);
         held := current_setting(place || '.b' || left(lock, 2), true);
     end if;
-    return coalesce(strpos(held, lock || ';') > 0, false);
+    return coalesce(starts_with(held, reading || '|') and strpos(held, lock || ';') > 0, false);
 end $$;
 
 /* Whether the acting hat holds a lock; to read, or to write. */
 create function access.holds(lock text, kind text) returns boolean language sql stable
-    return access.is_held('trygga.open' || access.reading() || '.k' || encode(convert_to(kind, 'UTF8'), 'hex'),
-                          lock, kind, false);
+    return access.is_held('trygga.open.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, false);
 create function access.holds_pen(lock text, kind text) returns boolean language sql stable
-    return access.is_held('trygga.pen' || access.reading() || '.k' || encode(convert_to(kind, 'UTF8'), 'hex'),
-                          lock, kind, true);
+    return access.is_held('trygga.pen.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, true);
 
 /* The same of the seats. */
-create function access.read_seats(place text) returns void
+create function access.read_seats() returns void
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-    select set_config(place || left(seat::text, 2), string_agg(seat::text, ';'), true)
+    select set_config('trygga.seats.all', access.reading(), true);
+    select set_config('trygga.seats.s' || left(seat::text, 2),
+                      access.reading() || '|' || string_agg(seat::text, ';'), true)
       from unnest(access.ledger_seats()) seat
      group by left(seat::text, 2)
 $$;
@@ -299,18 +304,19 @@ $$;
 /* Whether the acting hat sits on one of such seats. */
 create function access.sits(seats uuid[]) returns boolean language plpgsql stable as $$
 declare
-    place constant text := 'trygga.seats' || access.reading() || '.s';
+    reading constant text := access.reading();
+    held text;
     seat uuid;
 begin
     if cardinality(seats) = 0 then
         return false;
     end if;
-    if coalesce(current_setting('trygga.seats' || access.reading() || '.all', true), '') = '' then
-        perform access.read_seats(place);
-        perform set_config('trygga.seats' || access.reading() || '.all', 'read', true);
+    if current_setting('trygga.seats.all', true) is distinct from reading then
+        perform access.read_seats();
     end if;
     foreach seat in array seats loop
-        if strpos(coalesce(current_setting(place || left(seat::text, 2), true), ''), seat::text) > 0 then
+        held := current_setting('trygga.seats.s' || left(seat::text, 2), true);
+        if coalesce(starts_with(held, reading || '|') and strpos(held, seat::text) > 0, false) then
             return true;
         end if;
     end loop;

@@ -37,13 +37,19 @@ final class PageRules {
 
     private PageRules() {}
 
-    /** As high as the page is, so that no bar at the edge covers anything. */
+    /**
+     * As high as the page is, so that no bar at the edge covers anything. A page that is given more
+     * room may need more still, and has it only when it has been laid out anew.
+     */
     static void whole(Page page) {
-        var seen = page.viewportSize();
-        var height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
-        if (height > seen.height) {
-            page.setViewportSize(seen.width, height);
+        var width = page.viewportSize().width;
+        while (page.viewportSize().height < height(page)) {
+            page.setViewportSize(width, height(page));
         }
+    }
+
+    private static int height(Page page) {
+        return ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
     }
 
     /** The accessibility engine's findings at the width the page has now. */
