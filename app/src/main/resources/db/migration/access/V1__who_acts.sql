@@ -97,6 +97,9 @@ create function access.my_day() returns date language sql stable parallel safe
    shows nothing. */
 create function access.acting_moment() returns timestamptz language sql stable parallel safe
     return nullif(current_setting('trygga.moment', true), '')::timestamptz;
+/* Whether the lock is of the own area's facts or of the frame, which are read without a release. */
+create function access.needs_no_release(lock text) returns boolean language sql stable
+    return coalesce(split_part(lock, '/', 2) = access.my_area(), false) or split_part(lock, '/', 3) = 'frame';
 create function access.my_narrow() returns uuid language sql stable parallel safe
     return nullif(current_setting('trygga.scope', true), '')::uuid;
 create function access.my_job() returns text language sql stable parallel safe
@@ -119,6 +122,7 @@ create function access.reading() returns text language sql stable
 create function access.forget_locks() returns void language sql volatile
 begin atomic
     select set_config('trygga.locks', '', true), set_config('trygga.write_locks', '', true),
+           set_config('trygga.own', '', true), set_config('trygga.shared', '', true),
            set_config('trygga.seats', '', true), set_config('trygga.scopes', '', true),
            set_config('trygga.reading', (access.reading()::int + 1)::text, true);
 end;
@@ -148,17 +152,26 @@ begin
             set_config('trygga.purpose', purpose, true),
             set_config('trygga.scope', '', true),
             set_config('trygga.job', '', true),
+            set_config('trygga.disposes', '', true),
             access.forget_locks();
 end $$;
 
 /* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's.
    What the ledger opens in it is read here, once for the page, each lock with ";" after it; a change of the
-   ledger in the same transaction makes it forgotten (see access.grants). */
+   ledger in the same transaction makes it forgotten (see access.grants). What needs no release, the own
+   area's facts and the frame, stands by itself, behind a ";" that says that it has been read. */
 create function access.narrow(scope uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    locks text[];
 begin
     perform set_config('trygga.scope', scope::text, true), access.forget_locks();
-    perform set_config('trygga.locks', array_to_string(access.ledger_locks() || ''::text, ';'), true),
+    locks := access.ledger_locks();
+    perform set_config('trygga.own', ';' || coalesce(string_agg(l || ';', '') filter (where access.needs_no_release(l)), ''), true),
+            set_config('trygga.shared', coalesce(string_agg(l || ';', '') filter (where not access.needs_no_release(l)), ''), true)
+       from unnest(locks) l;
+    perform set_config('trygga.disposes', case when access.my_job() = 'disposal' then scope::text else '' end, true),
+            set_config('trygga.locks', array_to_string(locks || ''::text, ';'), true),
             set_config('trygga.write_locks', array_to_string(access.ledger_write_locks() || ''::text, ';'), true),
             set_config('trygga.seats', access.ledger_seats()::text, true),
             set_config('trygga.scopes', access.ledger_scopes()::text, true);
@@ -168,6 +181,7 @@ end $$;
 create function access.act_as_job(job text, day date) returns void language sql volatile
 begin atomic
     select set_config('trygga.job', job, true), set_config('trygga.day', day::text, true),
+           set_config('trygga.disposes', '', true),
            access.forget_locks();
 end;
 
@@ -286,10 +300,14 @@ begin
 end $$;
 
 /* Whether the acting hat holds a lock; to read, or to write. */
-create function access.holds(lock text, kind text) returns boolean language sql stable
+create function access.holds(lock text, kind text) returns boolean language plpgsql stable as $$
+begin
     return access.is_held('trygga.open.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, false);
-create function access.holds_pen(lock text, kind text) returns boolean language sql stable
+end $$;
+create function access.holds_pen(lock text, kind text) returns boolean language plpgsql stable as $$
+begin
     return access.is_held('trygga.pen.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, true);
+end $$;
 
 /* The same of the seats. */
 create function access.read_seats() returns void
@@ -321,6 +339,15 @@ begin
         end if;
     end loop;
     return false;
+end $$;
+
+/* Whether a fact may be read: its lock is held, and what is another area's and no frame is released to a seat
+   of the acting hat's. */
+create function access.reads(lock text, kind text, area text, released uuid[]) returns boolean
+language plpgsql stable as $$
+begin
+    return access.is_held('trygga.open.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, false)
+       and (access.needs_no_release(lock) or access.sits(released));
 end $$;
 
 create function access.ledger_changed() returns trigger language plpgsql as $$
@@ -585,18 +612,20 @@ create function access.erases_frame() returns boolean language sql stable parall
 
 -- The one policy ---------------------------------------------------------------------------------
 
-/* Whether the acting hat holds the row's lock, as it is written in a policy: to read, or to write. */
+/* Whether the acting hat holds the row's lock, as it is written in a policy: to read a table that holds frames
+   alone, or to write. */
 create function access.holds_lock(locks text) returns text language sql immutable
     return format('case when current_setting(%1$L, true) <> '''' then strpos(current_setting(%1$L, true), lock || '';'') > 0
                         else access.%2$I(lock, kind) end',
-                  'trygga.' || locks, case locks when 'locks' then 'holds' else 'holds_pen' end);
+                  case locks when 'locks' then 'trygga.own' else 'trygga.write_locks' end,
+                  case locks when 'locks' then 'holds' else 'holds_pen' end);
 
 /* Installs the same forced policy on every table with personal content (D2). Such a table has
    scope_id, owner_area, kind, released_to, lock, written_by.
 
-   Every statement of a page asks it, so no part of a statement has to be got ready for it: no sub-select. In a
-   narrowed transaction the few locks are looked for in the text that narrow() has put together; otherwise
-   in what access.holds() keeps. */
+   Every statement of a page asks it, so as little as can be has to be got ready for it: no sub-select, and few
+   parts. In a narrowed transaction the few locks are looked for in the texts that narrow() has put together;
+   otherwise access.reads() looks in what it keeps. */
 create function access.protect(target regclass, only_frame boolean default false) returns void
 language plpgsql as $body$
 begin
@@ -607,14 +636,13 @@ begin
                        target, access.holds_lock('locks'));
     else
         execute format($policy$
-            create policy reads on %1$s for select to ${app} using (
-                %2$s
-                and (owner_area = access.my_area()
-                     or kind = 'frame'
-                     or case when current_setting('trygga.seats', true) <> ''
-                             then released_to && current_setting('trygga.seats', true)::uuid[]
-                             else access.sits(released_to) end))
-            $policy$, target, access.holds_lock('locks'));
+            create policy reads on %s for select to ${app} using (
+                case when current_setting('trygga.own', true) <> ''
+                     then strpos(current_setting('trygga.own', true), lock || ';') > 0
+                          or strpos(current_setting('trygga.shared', true), lock || ';') > 0
+                             and released_to && current_setting('trygga.seats', true)::uuid[]
+                     else access.reads(lock, kind, owner_area, released_to) end)
+            $policy$, target);
     end if;
     execute format('create policy writes on %s for insert to ${app} with check (%s and written_by = access.my_assignment())',
                    target, access.holds_lock('write_locks'));
@@ -624,7 +652,7 @@ begin
     -- decided about: records.let_erase says so.
     execute format($policy$
         create policy disposal_sees on %s for select to ${app}
-            using (access.my_job() = 'disposal' and scope_id = access.my_narrow())
+            using (current_setting('trygga.disposes', true) = scope_id::text)
         $policy$, target);
     execute format($policy$
         create policy disposal_erases on %s for delete to ${app}

@@ -22,6 +22,9 @@ public final class Vocabulary {
     private final Map<String, FactWord> facts;
     private final Map<String, Named> words;
 
+    /** The kinds that a text can say it holds, in their order, each with what it then says. */
+    private final Map<Kind, Pattern> declared = new LinkedHashMap<>();
+
     private Vocabulary(
             List<Row> parties,
             Map<String, Kind> kinds,
@@ -31,6 +34,12 @@ public final class Vocabulary {
         this.kinds = kinds;
         this.facts = facts;
         this.words = words;
+        for (var kind : kinds()) {
+            var said = declarations(kind.code());
+            if (!said.isEmpty()) {
+                declared.put(kind, Pattern.compile("(?<!\\p{L})(?:" + said + ")"));
+            }
+        }
     }
 
     public static Vocabulary shipped() {
@@ -93,21 +102,18 @@ public final class Vocabulary {
     /** The kind that a text itself says it holds ("underrättelseuppgift"); mostly none. */
     public Optional<Kind> declaredIn(String text) {
         var small = text.toLowerCase(Locale.ROOT);
-        return kinds().stream()
-                .filter(kind ->
-                        words.entrySet().stream()
-                                .filter(word ->
-                                        word.getKey().startsWith("declared-" + kind.code() + "."))
-                                .map(Map.Entry::getValue)
-                                .anyMatch(word ->
-                                        says(small, word.in(false)) || says(small, word.in(true))))
+        return declared.entrySet().stream()
+                .filter(each -> each.getValue().matcher(small).find())
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    private static boolean says(String text, String word) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(word.toLowerCase(Locale.ROOT)))
-                .matcher(text)
-                .find();
+    private String declarations(String kind) {
+        return words.entrySet().stream()
+                .filter(word -> word.getKey().startsWith("declared-" + kind + "."))
+                .flatMap(word -> Stream.of(word.getValue().in(false), word.getValue().in(true)))
+                .map(word -> Pattern.quote(word.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining("|"));
     }
 
     public boolean hasKind(String code) {

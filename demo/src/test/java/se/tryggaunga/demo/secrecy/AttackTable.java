@@ -31,8 +31,8 @@ final class AttackTable {
                 .collect(Collectors.toSet());
     }
 
-    int cells() {
-        return tries.size();
+    Set<String> cells() {
+        return Set.copyOf(tries.keySet());
     }
 
     int all() {
@@ -42,7 +42,7 @@ final class AttackTable {
     void print() {
         System.out.printf(
                 "attacks: %d requests in %d cells (attack, address, state of the grounds), answers %s, %d leaks%n",
-                all(), cells(), answers, leaks.size());
+                all(), tries.size(), answers, leaks.size());
         rows.forEach((attack, counts) -> System.out.println("  " + attack + " " + counts));
     }
 

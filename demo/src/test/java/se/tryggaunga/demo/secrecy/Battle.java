@@ -46,6 +46,7 @@ final class Battle {
     private final Set<Traces.Reading> opened = ConcurrentHashMap.newKeySet();
     private final Set<UUID> searched = ConcurrentHashMap.newKeySet();
     private final PageChecks checks;
+    private boolean untilLeak;
 
     Battle(ToldTown town, LocalDate day, AttackTable table) throws SQLException {
         this.town = town;
@@ -90,16 +91,26 @@ final class Battle {
         checks.seat(seat.id(), seat.area());
     }
 
+    /**
+     * All that has not been tried on a day before; whoever has part in it asks again, for that
+     * depends on the day.
+     */
     void fight() throws SQLException {
         attackers.beginBefore();
         town.clock.tell(ToldTown.evening(day));
         beginDrafts();
         town.clock.present();
-        fight(_ -> true);
+        var before = table.cells();
+        fight(shot -> shot.attack().who() == Who.MEMBER || !before.contains(shot.cell()));
     }
 
-    /** Only some of the attacks. */
-    void fight(Predicate<Shot> chosen) throws SQLException {
+    /** Only some of the attacks, and no more of them once one has got something. */
+    void search(Predicate<Shot> chosen) throws SQLException {
+        untilLeak = true;
+        fight(chosen);
+    }
+
+    private void fight(Predicate<Shot> chosen) throws SQLException {
         var traces = new Traces(town);
         try {
             town.clock.tell(ToldTown.evening(day));
@@ -165,6 +176,9 @@ final class Battle {
         var visitor = attackers.session(first.attack().who(), first.hat());
         var token = token(visitor);
         for (var shot : shots) {
+            if (untilLeak && !table.leaks.isEmpty()) {
+                return;
+            }
             judge(visitor, shot, shoot(visitor, token, shot));
         }
     }

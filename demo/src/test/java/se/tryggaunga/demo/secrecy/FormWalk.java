@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.tryggaunga.demo.story.Chronicle.Event;
 
 /** Finds the forms of every page that the story leads to, and opens one after another of a kind. */
@@ -29,16 +30,38 @@ final class FormWalk {
 
     record Opened(Spot spot, Forms.Filled form) {}
 
+    private static final Map<Hat, Map<String, Set<Spot>>> KNOWN = new ConcurrentHashMap<>();
+
     private final Visitor visitor;
+    private final Hat hat;
     private final List<Event> told;
 
-    FormWalk(Visitor visitor, List<Event> told) {
-        this.visitor = visitor;
+    FormWalk(int port, Hat hat, List<Event> told) {
+        this.hat = hat;
         this.told = told;
+        visitor = Visitor.wearing(port, hat);
     }
 
-    /** Which pages have a form of each kind. */
+    /** All of it before anything is written, so that each kind of form is found where it was. */
+    static Map<FormWalk, Map<String, Set<Spot>>> through(ToldYear year, List<Hat> hats) {
+        var walks = new LinkedHashMap<FormWalk, Map<String, Set<Spot>>>();
+        for (var hat : hats) {
+            var walk = new FormWalk(year.port(), hat, year.told());
+            walks.put(walk, walk.pagesByForm());
+        }
+        return walks;
+    }
+
+    Visitor visitor() {
+        return visitor;
+    }
+
+    /** Which pages have a form of each kind, as the year was told: every copy of it leads there. */
     Map<String, Set<Spot>> pagesByForm() {
+        return KNOWN.computeIfAbsent(hat, _ -> walk());
+    }
+
+    private Map<String, Set<Spot>> walk() {
         var pages = new LinkedHashMap<String, Set<Spot>>();
         var open = new LinkedHashSet<>(STARTS);
         new Paths(told, List.of()).all().forEach(place -> open.add(place.path()));

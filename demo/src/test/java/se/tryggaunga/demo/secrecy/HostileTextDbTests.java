@@ -66,16 +66,13 @@ class HostileTextDbTests {
                         "consultations.ask",
                         "settings",
                         "duty.receive");
-        for (var hat : hats) {
-            var visitor = Visitor.wearing(year.port(), hat);
-            var walk = new FormWalk(visitor, year.told());
-            walk.pagesByForm()
-                    .forEach((route, spots) -> {
-                        if (tried.add(route)) {
-                            write(visitor, walk, spots.iterator());
-                        }
-                    });
-        }
+        FormWalk.through(year, hats)
+                .forEach((walk, forms) ->
+                        forms.forEach((route, spots) -> {
+                            if (tried.add(route)) {
+                                write(walk.visitor(), walk, spots.iterator());
+                            }
+                        }));
         try (var superuser = year.towns().asSuperuser(TOWN)) {
             faults.putAll(marked.changedIn(superuser));
         }

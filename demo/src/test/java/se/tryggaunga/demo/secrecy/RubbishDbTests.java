@@ -42,16 +42,13 @@ class RubbishDbTests {
 
     @Test
     void everyFormAnswersRubbishWithWords() {
-        for (var hat : hats()) {
-            var visitor = Visitor.wearing(year.port(), hat);
-            var walk = new FormWalk(visitor, year.told());
-            walk.pagesByForm()
-                    .forEach((route, pages) -> {
-                        if (tried.add(route)) {
-                            spoil(visitor, walk, pages.iterator());
-                        }
-                    });
-        }
+        FormWalk.through(year, hats())
+                .forEach((walk, forms) ->
+                        forms.forEach((route, pages) -> {
+                            if (tried.add(route)) {
+                                spoil(walk.visitor(), walk, pages.iterator());
+                            }
+                        }));
         System.out.printf("rubbish: %d kinds of forms, %s%n", tried.size(), answers);
         assertThat(faults).isEmpty();
         assertThat(tried).hasSizeGreaterThan(30);

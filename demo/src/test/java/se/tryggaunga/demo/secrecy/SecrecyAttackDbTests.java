@@ -44,12 +44,12 @@ class SecrecyAttackDbTests {
     void everyWeakerServiceOrTemplateIsNoticed() throws SQLException {
         var missed = new ArrayList<String>();
         var asItIs = new AttackTable();
-        new Battle(town, ToldTown.ANCHOR, asItIs).fight(SecrecyAttackDbTests::telling);
+        new Battle(town, ToldTown.ANCHOR, asItIs).search(SecrecyAttackDbTests::telling);
         assertThat(asItIs.leaksInWords()).isEmpty();
         for (var weaker : WeakerCode.all()) {
             var table = new AttackTable();
             try (var _ = weaker.plant()) {
-                new Battle(town, ToldTown.ANCHOR, table).fight(SecrecyAttackDbTests::telling);
+                new Battle(town, ToldTown.ANCHOR, table).search(SecrecyAttackDbTests::telling);
             }
             var found = table.leaks.keySet().stream().findFirst();
             System.out.println(

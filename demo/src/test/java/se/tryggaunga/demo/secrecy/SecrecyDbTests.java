@@ -196,6 +196,7 @@ class SecrecyDbTests {
     /** Last: whoever opens a page moves a case on where only the day was awaited. */
     @Test
     @Order(Integer.MAX_VALUE)
+    @Tag("pages")
     void pagesShowEveryHatWhatTheJudgeAllowsAndNothingElse() {
         var today = new Visits(town, town.atTheEnd());
         today.all();

@@ -90,7 +90,16 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "o.owner_area || '/' || of_kind",
                         "(select s.host_area from access.scope s where s.id = o.scope_id) || '/' || of_kind"),
                 routine("read_kind", "of_kind = any (o.kinds)", "true"),
-                routine("sits", "seat::text) > 0", "seat::text) > -1"),
+                routine(
+                        "sits",
+                        "starts_with(held, reading || '|') and strpos(held, seat::text) > 0",
+                        "true"),
+                routine("reads", "or access.sits(released)", "or true"),
+                routine("needs_no_release", "= 'frame'::text", "is not null"),
+                routine(
+                        "narrow",
+                        "locks := access.ledger_locks();",
+                        "select array_agg(distinct g.scope_id || '/' || g.owner_area || '/' || k) into locks from access.grants g, unnest(g.kinds) k where g.scope_id = narrow.scope;"),
                 routine("readers", "and not access.shut(scope, a.id)", ""),
                 routine("act_as", "and a.person_id = act_as.person", ""),
                 routine("act_as", "(a.until_day is null or act_as.day <= a.until_day)", "true"),
