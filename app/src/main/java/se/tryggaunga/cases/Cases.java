@@ -43,6 +43,11 @@ public class Cases {
         return store.ended();
     }
 
+    /** The scope of the case of that number, if the reader reads anything in it. */
+    public Optional<UUID> scope(String number) {
+        return CaseNumbers.read(number).flatMap(store::scope);
+    }
+
     public Optional<CaseFile> file(String number) {
         return CaseNumbers.read(number).flatMap(store::scope).flatMap(store::file);
     }

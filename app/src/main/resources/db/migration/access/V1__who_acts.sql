@@ -124,6 +124,7 @@ begin atomic
     select set_config('trygga.locks', '', true), set_config('trygga.write_locks', '', true),
            set_config('trygga.own', '', true), set_config('trygga.shared', '', true),
            set_config('trygga.seats', '', true), set_config('trygga.scopes', '', true),
+           set_config('trygga.frames', '', true), set_config('trygga.shut', '', true),
            set_config('trygga.reading', (access.reading()::int + 1)::text, true);
 end;
 
@@ -159,7 +160,8 @@ end $$;
 /* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's.
    What the ledger opens in it is read here, once for the page, each lock with ";" after it; a change of the
    ledger in the same transaction makes it forgotten (see access.grants). What needs no release, the own
-   area's facts and the frame, stands by itself, behind a ";" that says that it has been read. */
+   area's facts and the frame, stands by itself, behind a ";" that says that it has been read; the frame first,
+   which most rows are of, for a text is read from its beginning. */
 create function access.narrow(scope uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -167,7 +169,8 @@ declare
 begin
     perform set_config('trygga.scope', scope::text, true), access.forget_locks();
     locks := access.ledger_locks();
-    perform set_config('trygga.own', ';' || coalesce(string_agg(l || ';', '') filter (where access.needs_no_release(l)), ''), true),
+    perform set_config('trygga.own', ';' || coalesce(string_agg(l || ';', '' order by split_part(l, '/', 3) <> 'frame')
+                                              filter (where access.needs_no_release(l)), ''), true),
             set_config('trygga.shared', coalesce(string_agg(l || ';', '') filter (where not access.needs_no_release(l)), ''), true)
        from unnest(locks) l;
     perform set_config('trygga.disposes', case when access.my_job() = 'disposal' then scope::text else '' end, true),
@@ -220,31 +223,38 @@ language sql stable as $$
        and (g.ends_at is null or g.ends_at > (select access.acting_moment()))
        and (select access.my_day()) between g.from_day and g.until_day
        and g.scope_id between (select access.my_first_scope()) and (select access.my_last_scope())
-       and g.scope_id <> all ((select access.shut_to_me())::uuid[])
+       and g.scope_id not in (select unnest(access.shut_to_me()))
 $$;
 
+-- In plpgsql, which keeps the plan of what it asks for as long as the connection lives.
 create function access.ledger_locks() returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
-      from access.open_to_me() o cross join unnest(o.kinds) k
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
+              from access.open_to_me() o cross join unnest(o.kinds) k);
+end $$;
 
 create function access.ledger_write_locks() returns text[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
-      from access.open_to_me() o cross join unnest(o.kinds) k
-     where o.may_write
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(array_agg(o.scope_id::text || '/' || o.owner_area || '/' || k), '{}')
+              from access.open_to_me() o cross join unnest(o.kinds) k
+             where o.may_write);
+end $$;
 
 create function access.ledger_seats() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(distinct o.seat), '{}') from access.open_to_me() o
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(array_agg(distinct o.seat), '{}') from access.open_to_me() o);
+end $$;
 
+/* Kept for the rest of the transaction, until the ledger is changed. */
 create function access.ledger_scopes() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(distinct o.scope_id), '{}') from access.open_to_me() o
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return set_config('trygga.scopes',
+                      (select coalesce(array_agg(distinct o.scope_id), '{}') from access.open_to_me() o)::text, true);
+end $$;
 
 /* Whether anything in a scope is open to the acting hat, without reading of the others. */
 create function access.is_open(scope uuid) returns boolean
@@ -272,52 +282,49 @@ create function access.my_scopes() returns uuid[] language sql stable
 
 /* Puts the locks of one kind, each with ";" after it, where holds() looks for them; or those to write with. */
 create function access.read_kind(place text, of_kind text, pens boolean) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-    select set_config(place, access.reading(), true);
-    select set_config(place || '.b' || begins, access.reading() || '|' || string_agg(lock, ''), true)
-      from (select left(o.scope_id::text, 2) as begins,
-                   o.scope_id::text || '/' || o.owner_area || '/' || of_kind || ';' as lock
-              from access.open_to_me() o
-             where of_kind = any (o.kinds) and (o.may_write or not pens)) held
-     group by begins
-$$;
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform set_config(place, access.reading(), true);
+    perform set_config(place || '.b' || begins, access.reading() || '|' || string_agg(lock, ''), true)
+       from (select left(o.scope_id::text, 2) as begins,
+                    o.scope_id::text || '/' || o.owner_area || '/' || of_kind || ';' as lock
+               from access.open_to_me() o
+              where of_kind = any (o.kinds) and (o.may_write or not pens)) held
+      group by begins;
+end $$;
 
-/* Whether such a lock is among them. */
+/* Whether such a lock is among them. Asked of each row of a list, so in few steps. */
 create function access.is_held(place text, lock text, kind text, pens boolean) returns boolean
 language plpgsql stable as $$
 declare
-    reading constant text := access.reading();
     held text := current_setting(place || '.b' || left(lock, 2), true);
 begin
-    if not coalesce(starts_with(held, reading || '|'), false) then
-        if current_setting(place, true) is not distinct from reading then
-            return false;
-        end if;
-        perform access.read_kind(place, kind, pens);
-        held := current_setting(place || '.b' || left(lock, 2), true);
+    if starts_with(held, access.reading() || '|') then
+        return strpos(held, lock || ';') > 0;
+    elsif current_setting(place, true) is not distinct from access.reading() then
+        return false;
     end if;
-    return coalesce(starts_with(held, reading || '|') and strpos(held, lock || ';') > 0, false);
+    perform access.read_kind(place, kind, pens);
+    held := current_setting(place || '.b' || left(lock, 2), true);
+    return coalesce(starts_with(held, access.reading() || '|') and strpos(held, lock || ';') > 0, false);
 end $$;
 
 /* Whether the acting hat holds a lock; to read, or to write. */
-create function access.holds(lock text, kind text) returns boolean language plpgsql stable as $$
-begin
+create function access.holds(lock text, kind text) returns boolean language sql stable
     return access.is_held('trygga.open.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, false);
-end $$;
-create function access.holds_pen(lock text, kind text) returns boolean language plpgsql stable as $$
-begin
+create function access.holds_pen(lock text, kind text) returns boolean language sql stable
     return access.is_held('trygga.pen.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, true);
-end $$;
 
 /* The same of the seats. */
 create function access.read_seats() returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
-    select set_config('trygga.seats.all', access.reading(), true);
-    select set_config('trygga.seats.s' || left(seat::text, 2),
-                      access.reading() || '|' || string_agg(seat::text, ';'), true)
-      from unnest(access.ledger_seats()) seat
-     group by left(seat::text, 2)
-$$;
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform set_config('trygga.seats.all', access.reading(), true);
+    perform set_config('trygga.seats.s' || left(seat::text, 2),
+                       access.reading() || '|' || string_agg(seat::text, ';'), true)
+       from unnest(access.ledger_seats()) seat
+      group by left(seat::text, 2);
+end $$;
 
 /* Whether the acting hat sits on one of such seats. */
 create function access.sits(seats uuid[]) returns boolean language plpgsql stable as $$
@@ -346,7 +353,7 @@ end $$;
 create function access.reads(lock text, kind text, area text, released uuid[]) returns boolean
 language plpgsql stable as $$
 begin
-    return access.is_held('trygga.open.k' || encode(convert_to(kind, 'UTF8'), 'hex'), lock, kind, false)
+    return access.holds(lock, kind)
        and (access.needs_no_release(lock) or access.sits(released));
 end $$;
 
@@ -358,14 +365,19 @@ end $$;
 create trigger ledger_changed after insert or update or delete on access.grants
     for each statement execute function access.ledger_changed();
 
-/* Scopes whose frame the acting hat reads: its host's, not the reader's own rows in it. */
-create function access.my_frames() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(distinct o.scope_id), '{}')
-      from access.open_to_me() o
-      join access.scope s on s.id = o.scope_id and s.host_area = o.owner_area
-     where 'frame' = any (o.kinds)
-$$;
+/* Scopes whose frame the acting hat reads: its host's, not the reader's own rows in it. From the ledger, kept
+   as ledger_scopes() keeps them. */
+create function access.ledger_frames() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return set_config('trygga.frames',
+                      (select coalesce(array_agg(distinct o.scope_id), '{}')
+                         from access.open_to_me() o
+                         join access.scope s on s.id = o.scope_id and s.host_area = o.owner_area
+                        where 'frame' = any (o.kinds))::text, true);
+end $$;
+create function access.my_frames() returns uuid[] language sql stable
+    return coalesce(nullif(current_setting('trygga.frames', true), '')::uuid[], access.ledger_frames());
 
 /* Everybody who can read such a fact on the acting day: the same ledger as the policies read.
    Answers only to somebody who can read it too. */

@@ -28,25 +28,35 @@ begin
         execute format('create policy owner_functions on access.%I to ${owner} using (true) with check (true)', t);
     end loop;
 end $$;
+create trigger ledger_changed after insert or update or delete on access.entrusted
+    for each statement execute function access.ledger_changed();
+create trigger ledger_changed after insert or update or delete on access.sheltered
+    for each statement execute function access.ledger_changed();
 create policy reads on access.entrusted for select to ${app} using (access.me() is not null);
 grant select on access.entrusted to ${app};
 
 create function access.is_entrusted(assignment uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select exists (select from access.entrusted e
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from access.entrusted e
                     where e.assignment_id = assignment
                       and access.my_day() >= e.from_day
-                      and (e.until_day is null or access.my_day() <= e.until_day))
-$$;
+                      and (e.until_day is null or access.my_day() <= e.until_day));
+end $$;
 
+/* Kept for the rest of the transaction, until the ledger or the group is changed. */
 create or replace function access.shut_to_me() returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(s.scope_id), '{}')
-      from access.sheltered s
-     where s.scope_id between access.my_first_scope() and access.my_last_scope()
-       and access.my_assignment() is not null
-       and not access.is_entrusted(access.my_assignment())
-$$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    kept text := nullif(current_setting('trygga.shut', true), '');
+begin
+    return coalesce(kept, set_config('trygga.shut',
+        (select coalesce(array_agg(s.scope_id), '{}')
+           from access.sheltered s
+          where s.scope_id between access.my_first_scope() and access.my_last_scope()
+            and access.my_assignment() is not null
+            and not access.is_entrusted(access.my_assignment()))::text, true));
+end $$;
 
 create or replace function access.shut(scope uuid, assignment uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -57,7 +67,7 @@ $$;
 /* Whether a scope that the acting hat is in is for the group. */
 create function access.is_sheltered(scope uuid) returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select scope = any (access.my_scopes())
+    select access.is_open(scope)
        and exists (select from access.sheltered s where s.scope_id = is_sheltered.scope)
 $$;
 

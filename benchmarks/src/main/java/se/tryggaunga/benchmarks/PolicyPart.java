@@ -2,9 +2,13 @@ package se.tryggaunga.benchmarks;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import se.tryggaunga.postgres.PostgresServer;
 
 /**
@@ -15,6 +19,8 @@ final class PolicyPart {
 
     private static final long SEED = 7;
     private static final int WARM_UP = 10;
+    private static final int TURNS = 30;
+    private static final int DEAREST = 4;
 
     private final Options options;
     private final Report report;
@@ -79,8 +85,8 @@ final class PolicyPart {
     private void compare(String role, Action page, Replay replay, Connection bound, Connection free)
             throws SQLException {
         var writtenOut = replay.writtenOut();
-        var rows = replay.run(bound);
-        boolean same = rows.equals(writtenOut.run(free));
+        var rows = rows(replay.run(bound));
+        boolean same = rows.equals(rows(writtenOut.run(free)));
         var random = new SplittableRandom(SEED);
         var with = new double[options.pairs()];
         var without = new double[options.pairs()];
@@ -94,6 +100,50 @@ final class PolicyPart {
             }
         }
         say(role, page, rows.size(), with, without, same);
+        dearest(replay, writtenOut, bound, free);
+    }
+
+    /** The statements that the policies cost most, by their medians over some more turns. */
+    private void dearest(Replay replay, Replay writtenOut, Connection bound, Connection free)
+            throws SQLException {
+        var with = new ArrayList<List<Replay.Ran>>();
+        var without = new ArrayList<List<Replay.Ran>>();
+        for (int i = 0; i < TURNS; i++) {
+            with.add(replay.run(bound));
+            without.add(writtenOut.run(free));
+        }
+        IntStream.range(0, with.getFirst().size())
+                .mapToObj(i ->
+                        new Cost(
+                                with.getFirst().get(i).statement().sql(),
+                                median(with, i),
+                                median(without, i)))
+                .sorted(Comparator.comparingDouble(Cost::more).reversed())
+                .limit(DEAREST)
+                .forEach(cost -> report.say("      %s", cost));
+    }
+
+    private static double median(List<List<Replay.Ran>> turns, int statement) {
+        var millis = turns.stream().mapToDouble(each -> each.get(statement).nanos() / 1e6);
+        return Percentile.of(millis.toArray(), 0.5);
+    }
+
+    private record Cost(String sql, double with, double without) {
+
+        double more() {
+            return with - without;
+        }
+
+        @Override
+        public String toString() {
+            var words = sql.strip().replaceAll("\\s+", " ");
+            return "%6.3f against %6.3f ms  %s"
+                    .formatted(with, without, words.substring(0, Math.min(100, words.length())));
+        }
+    }
+
+    private static List<Integer> rows(List<Replay.Ran> ran) {
+        return ran.stream().map(Replay.Ran::rows).toList();
     }
 
     private static double millis(Replay replay, Connection connection) throws SQLException {

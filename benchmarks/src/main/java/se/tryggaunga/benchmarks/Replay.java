@@ -102,17 +102,22 @@ record Replay(List<List<Statement>> transactions) {
         return values;
     }
 
-    /** Runs everything again and undoes it; the rows of each statement. */
-    List<Integer> run(Connection connection) throws SQLException {
-        var rows = new ArrayList<Integer>();
+    /** What came of a statement when it was run again. */
+    record Ran(Statement statement, int rows, long nanos) {}
+
+    /** Runs everything again and undoes it. */
+    List<Ran> run(Connection connection) throws SQLException {
+        var ran = new ArrayList<Ran>();
         for (var transaction : transactions) {
             var fresh = freshIds(transaction);
             for (var statement : transaction) {
-                rows.add(statement.with(fresh).run(connection));
+                long began = System.nanoTime();
+                int rows = statement.with(fresh).run(connection);
+                ran.add(new Ran(statement, rows, System.nanoTime() - began));
             }
             connection.rollback();
         }
-        return rows;
+        return ran;
     }
 
     /** What was added when it was recorded is there: what is added again needs ids of its own. */

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import se.tryggaunga.cases.CaseFile;
 import se.tryggaunga.cases.Cases;
 import se.tryggaunga.people.Sheltered;
 
@@ -48,7 +47,7 @@ class WhereaboutsGuard implements HandlerInterceptor {
             return Optional.empty();
         }
         if (named.get("number") instanceof String number) {
-            return cases.file(number).map(CaseFile::id);
+            return cases.scope(number);
         }
         var id = named.get(named.containsKey("scope") ? "scope" : "id");
         return id instanceof String text && ID.matcher(text).matches()

@@ -78,7 +78,7 @@ record Weakening(String name, @Nullable String routine, String from, String to) 
                         "true"),
                 routine(
                         "open_to_me",
-                        "and g.scope_id <> all ((select access.shut_to_me())::uuid[])",
+                        "and g.scope_id not in (select unnest(access.shut_to_me()))",
                         ""),
                 routine("shut_to_me", "not access.is_entrusted(access.my_assignment())", "false"),
                 routine(
