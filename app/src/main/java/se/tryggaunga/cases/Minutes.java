@@ -12,6 +12,8 @@ import se.tryggaunga.cases.store.MinutesStore;
 import se.tryggaunga.cases.store.PlanStore;
 import se.tryggaunga.cases.store.Stamp;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.sharing.restriction.Restricted;
+import se.tryggaunga.sharing.restriction.Restrictions;
 import se.tryggaunga.tasks.Tasks;
 
 /** What a meeting decides, typed once, and its adoption, which is the release. Sv: protokoll. */
@@ -26,6 +28,7 @@ public class Minutes {
     private final Edits edits;
     private final PlanDesk desk;
     private final Tasks tasks;
+    private final Restrictions restrictions;
 
     Minutes(
             MinutesStore store,
@@ -34,7 +37,8 @@ public class Minutes {
             Commitments commitments,
             Edits edits,
             PlanDesk desk,
-            Tasks tasks) {
+            Tasks tasks,
+            Restrictions restrictions) {
         this.store = store;
         this.plans = plans;
         this.meetings = meetings;
@@ -42,6 +46,7 @@ public class Minutes {
         this.edits = edits;
         this.desk = desk;
         this.tasks = tasks;
+        this.restrictions = restrictions;
     }
 
     /**
@@ -56,6 +61,7 @@ public class Minutes {
      * those who read the minutes.
      *
      * @throws SavedMeanwhile when another has saved the same item since
+     * @throws Restricted when what was decided is kept only, for now
      */
     public void write(CaseView view, UUID meeting, List<Typed> typed) {
         PlanDesk.requireCoordinator(view);
@@ -111,6 +117,7 @@ public class Minutes {
 
     private void save(CaseView view, Stamp stamp, UUID meeting, Typed typed) {
         if (compare(view, meeting, typed) instanceof Edits.Outcome.Save next) {
+            restrictions.requireFree(view.id(), typed.item());
             try {
                 var present = item(meeting, typed.item()).present();
                 store.decide(

@@ -18,7 +18,8 @@ import se.tryggaunga.postgres.PostgresServer;
 final class PolicyPart {
 
     private static final long SEED = 7;
-    private static final int WARM_UP = 10;
+    private static final int WARM_UP = 12;
+    private static final int BLOCKS = 20;
     private static final int TURNS = 30;
     private static final int DEAREST = 4;
 
@@ -36,15 +37,10 @@ final class PolicyPart {
         var recorded = record();
         try (var _ = PostgresServer.in(options.home()).start()) {
             logStatements(false);
-            try (var bound = database.asApplication();
-                    var free = database.asOneWhomNoPolicyBinds()) {
-                bound.setAutoCommit(false);
-                free.setAutoCommit(false);
-                head();
-                for (var role : recorded.entrySet()) {
-                    for (var page : role.getValue().entrySet()) {
-                        compare(role.getKey(), page.getKey(), page.getValue(), bound, free);
-                    }
+            head();
+            for (var role : recorded.entrySet()) {
+                for (var page : role.getValue().entrySet()) {
+                    compare(role.getKey(), page.getKey(), page.getValue());
                 }
             }
         }
@@ -82,63 +78,68 @@ final class PolicyPart {
                 "role", "page", "stmts", "with ms", "without", "ratio, 95 % interval");
     }
 
-    private void compare(String role, Action page, Replay replay, Connection bound, Connection free)
-            throws SQLException {
+    /**
+     * In blocks, each with two connections of its own: a server process has luck of its own, with
+     * its core and where its memory lies, and keeps it for as long as it lives.
+     */
+    private void compare(String role, Action page, Replay replay) throws SQLException {
         var writtenOut = replay.writtenOut();
-        var rows = rows(replay.run(bound));
-        boolean same = rows.equals(rows(writtenOut.run(free)));
         var random = new SplittableRandom(SEED);
-        var with = new double[options.pairs()];
-        var without = new double[options.pairs()];
-        for (int i = -WARM_UP; i < options.pairs(); i++) {
-            boolean first = random.nextBoolean();
-            double one = first ? millis(replay, bound) : millis(writtenOut, free);
-            double other = first ? millis(writtenOut, free) : millis(replay, bound);
-            if (i >= 0) {
-                with[i] = first ? one : other;
-                without[i] = first ? other : one;
+        var pairs = new ArrayList<Pair>();
+        var ofBlocks = new double[BLOCKS];
+        boolean same = true;
+        for (int i = 0; i < BLOCKS; i++) {
+            try (var two = new Two(database)) {
+                same &=
+                        rows(replay.run(two.bound())).equals(rows(writtenOut.run(two.free())));
+                var block = block(replay, writtenOut, two, random);
+                ofBlocks[i] = Percentile.of(ratios(block), 0.5);
+                pairs.addAll(block);
             }
         }
-        say(role, page, rows.size(), with, without, same);
-        dearest(replay, writtenOut, bound, free);
-    }
-
-    /** The statements that the policies cost most, by their medians over some more turns. */
-    private void dearest(Replay replay, Replay writtenOut, Connection bound, Connection free)
-            throws SQLException {
-        var with = new ArrayList<List<Replay.Ran>>();
-        var without = new ArrayList<List<Replay.Ran>>();
-        for (int i = 0; i < TURNS; i++) {
-            with.add(replay.run(bound));
-            without.add(writtenOut.run(free));
+        say(role, page, replay.size(), pairs, Interval.ofMedian(ofBlocks, SEED), same);
+        try (var two = new Two(database)) {
+            dearest(replay, writtenOut, two.bound(), two.free());
         }
-        IntStream.range(0, with.getFirst().size())
-                .mapToObj(i ->
-                        new Cost(
-                                with.getFirst().get(i).statement().sql(),
-                                median(with, i),
-                                median(without, i)))
-                .sorted(Comparator.comparingDouble(Cost::more).reversed())
-                .limit(DEAREST)
-                .forEach(cost -> report.say("      %s", cost));
     }
 
-    private static double median(List<List<Replay.Ran>> turns, int statement) {
-        var millis = turns.stream().mapToDouble(each -> each.get(statement).nanos() / 1e6);
-        return Percentile.of(millis.toArray(), 0.5);
+    private List<Pair> block(Replay replay, Replay writtenOut, Two two, SplittableRandom random)
+            throws SQLException {
+        var pairs = new ArrayList<Pair>();
+        int each = Math.max(1, options.pairs() / BLOCKS);
+        for (int i = -WARM_UP; i < each; i++) {
+            boolean first = random.nextBoolean();
+            double one =
+                    first ? millis(replay, two.bound()) : millis(writtenOut, two.free());
+            double other =
+                    first ? millis(writtenOut, two.free()) : millis(replay, two.bound());
+            if (i >= 0) {
+                pairs.add(first ? new Pair(one, other) : new Pair(other, one));
+            }
+        }
+        return pairs;
     }
 
-    private record Cost(String sql, double with, double without) {
+    private static double[] ratios(List<Pair> pairs) {
+        return pairs.stream().mapToDouble(pair -> pair.with / pair.without).toArray();
+    }
 
-        double more() {
-            return with - without;
+    /** Milliseconds of a page's statements, with policies and without. */
+    private record Pair(double with, double without) {}
+
+    /** One connection that every policy binds, and one that none does. */
+    private record Two(Connection bound, Connection free) implements AutoCloseable {
+
+        Two(Database database) throws SQLException {
+            this(database.asApplication(), database.asOneWhomNoPolicyBinds());
+            bound.setAutoCommit(false);
+            free.setAutoCommit(false);
         }
 
         @Override
-        public String toString() {
-            var words = sql.strip().replaceAll("\\s+", " ");
-            return "%6.3f against %6.3f ms  %s"
-                    .formatted(with, without, words.substring(0, Math.min(100, words.length())));
+        public void close() throws SQLException {
+            bound.close();
+            free.close();
         }
     }
 
@@ -156,14 +157,11 @@ final class PolicyPart {
             String role,
             Action page,
             int statements,
-            double[] with,
-            double[] without,
+            List<Pair> pairs,
+            Interval interval,
             boolean same) {
-        var ratios = new double[with.length];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = with[i] / without[i];
-        }
-        var interval = Interval.ofMedian(ratios, SEED);
+        var with = pairs.stream().mapToDouble(Pair::with).toArray();
+        var without = pairs.stream().mapToDouble(Pair::without).toArray();
         double withPolicies = Percentile.of(with, 0.5);
         double withoutThem = Percentile.of(without, 0.5);
         var name = page.name().toLowerCase();

@@ -105,6 +105,11 @@ record Replay(List<List<Statement>> transactions) {
     /** What came of a statement when it was run again. */
     record Ran(Statement statement, int rows, long nanos) {}
 
+    /** How many statements it has. */
+    int size() {
+        return transactions.stream().mapToInt(List::size).sum();
+    }
+
     /** Runs everything again and undoes it. */
     List<Ran> run(Connection connection) throws SQLException {
         var ran = new ArrayList<Ran>();

@@ -1,7 +1,10 @@
 package se.tryggaunga.cases.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -72,6 +75,61 @@ public class MinutesStore {
                         .param("day", day)
                         .update()
                 == 1;
+    }
+
+    /** A decision of adopted minutes, as it stands now. */
+    public record Adopted(
+            UUID meeting, int version, String words, String area, List<UUID> releasedTo) {
+
+        public Adopted {
+            releasedTo = List.copyOf(releasedTo);
+        }
+    }
+
+    public Optional<Adopted> adopted(UUID scope, UUID item) {
+        return jdbc.sql(
+                        """
+                        select d.meeting_id, d.version, d.words, d.owner_area, d.released_to
+                          from cases.decision d
+                          join cases.minutes m on m.id = d.meeting_id
+                         where d.scope_id = :scope and d.id = :item
+                         order by d.version desc
+                         limit 1
+                        """)
+                .param("scope", scope)
+                .param("item", item)
+                .query((row, _) -> adopted(row))
+                .optional()
+                .filter(decision -> !decision.words().isEmpty());
+    }
+
+    private static Adopted adopted(ResultSet row) throws SQLException {
+        return new Adopted(
+                row.getObject("meeting_id", UUID.class),
+                row.getInt("version"),
+                row.getString("words"),
+                row.getString("owner_area"),
+                List.of((UUID[]) row.getArray("released_to").getArray()));
+    }
+
+    /** Takes every version of a decision from all seats. */
+    public void close(UUID item) {
+        jdbc.sql("update cases.decision set released_to = '{}' where id = :item")
+                .param("item", item)
+                .update();
+    }
+
+    /** Lets those seats read a decision as it stands in a version. */
+    public void releaseOne(UUID item, int version, Collection<UUID> seats) {
+        jdbc.sql(
+                        """
+                        update cases.decision set released_to = :seats
+                         where id = :item and version = :version
+                        """)
+                .param("seats", seats.toArray(UUID[]::new))
+                .param("item", item)
+                .param("version", version)
+                .update();
     }
 
     public void release(UUID meeting, Collection<UUID> seats) {

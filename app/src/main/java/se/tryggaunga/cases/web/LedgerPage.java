@@ -32,7 +32,7 @@ class LedgerPage {
     private static final List<String> KNOWN =
             List.of(
                     "note", "mapping", "day-map", "name", "minutes", "plan", "move", "ask",
-                    "promise");
+                    "promise", "decision");
 
     private final Disclosures disclosures;
     private final Rectifications rectifications;

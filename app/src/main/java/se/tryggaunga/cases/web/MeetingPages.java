@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import se.tryggaunga.access.Acting;
 import se.tryggaunga.cases.Attendee;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.MeetingTimes;
@@ -22,18 +23,24 @@ class MeetingPages {
     private final PromiseRows promises;
     private final PlanPaper paper;
     private final MeetingTimes times;
+    private final LedgerPage ledger;
+    private final Acting acting;
 
     MeetingPages(
             Meetings meetings,
             Minutes minutes,
             PromiseRows promises,
             PlanPaper paper,
-            MeetingTimes times) {
+            MeetingTimes times,
+            LedgerPage ledger,
+            Acting acting) {
         this.meetings = meetings;
         this.minutes = minutes;
         this.promises = promises;
         this.paper = paper;
         this.times = times;
+        this.ledger = ledger;
+        this.acting = acting;
     }
 
     Form prefill(CaseView view, UUID id) {
@@ -52,6 +59,7 @@ class MeetingPages {
         var meeting = meetings.meeting(view, id);
         model.addAttribute("meeting", meeting);
         model.addAttribute("agenda", meetings.agenda(id));
+        model.addAttribute("decisions", decisions(view, meeting));
         model.addAttribute("attendees", meetings.attendees(view, id));
         model.addAttribute("outside", meetings.outside(view));
         model.addAttribute("mayAdopt", minutes.mayAdopt(view, meeting));
@@ -64,6 +72,22 @@ class MeetingPages {
         model.addAttribute("forCalendar", times.mayTake(view, id));
         model.addAttribute("mayPrint", meeting.adopted() && mayPrint(view));
         model.addAttribute("slips", meeting.adopted() ? promises.promising(view) : List.of());
+    }
+
+    /** Each point, with what stands beside its decision once that is anybody else's to read. */
+    private List<DecisionRow> decisions(CaseView view, Meeting meeting) {
+        var beside = Beside.All.in(ledger, view);
+        var host = view.file().hostArea().equals(acting.hat().area());
+        var may = host && view.writes() && meeting.adopted();
+        return meetings.agenda(meeting.id()).stream()
+                .map(item ->
+                        new DecisionRow(
+                                item,
+                                beside.of(item.id()),
+                                may && !item.decision().isEmpty()
+                                        ? "beslut/" + view.id() + "/" + item.id()
+                                        : null))
+                .toList();
     }
 
     boolean mayPrint(CaseView view) {

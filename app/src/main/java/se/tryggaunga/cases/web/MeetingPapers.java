@@ -17,18 +17,21 @@ class MeetingPapers {
     private final PromiseRows promises;
     private final PlanPaper rules;
     private final CasePaper paper;
+    private final LedgerPage ledger;
 
     MeetingPapers(
             Meetings meetings,
             MeetingTimes times,
             PromiseRows promises,
             PlanPaper rules,
-            CasePaper paper) {
+            CasePaper paper,
+            LedgerPage ledger) {
         this.meetings = meetings;
         this.times = times;
         this.promises = promises;
         this.rules = rules;
         this.paper = paper;
+        this.ledger = ledger;
     }
 
     /** When, where, who and on what ground; nothing of why, and no agenda. */
@@ -49,10 +52,11 @@ class MeetingPapers {
                         meetings.attendees(view, id)));
     }
 
-    /** What this reader may read of them, and no more. */
+    /** What this reader may read of them, and no more; what is restricted is on no paper. */
     byte[] minutes(CaseView view, UUID id) {
         var meeting = meetings.adopted(view, id);
         rules.print(view, "minutes");
+        var kept = ledger.restricted(view);
         return paper.of(
                 Text.text("plans.minutes"),
                 "minutes",
@@ -62,10 +66,17 @@ class MeetingPapers {
                         "meeting",
                         meeting,
                         "agenda",
-                        meetings.agenda(id),
+                        meetings.agenda(id).stream()
+                                .filter(item -> !kept.containsKey(item.id()))
+                                .toList(),
                         "attendees",
                         meetings.attendees(view, id),
                         "made",
-                        promises.of(view, each -> id.equals(each.meeting()) && !each.proposal())));
+                        promises.of(
+                                view,
+                                each ->
+                                        id.equals(each.meeting())
+                                                && !each.proposal()
+                                                && !kept.containsKey(each.id()))));
     }
 }
