@@ -54,9 +54,7 @@ class DecisionRightsDbTests extends InAMeeting {
         assertThat(rows(ANDERS, DECISIONS, one.file().id())).isZero();
         assertThat(page(ANDERS, one.page())).doesNotContain(WHAT);
         assertThat(page(SARA, one.page())).contains(WHAT, "Begränsad sedan");
-        assertThat(paper(one))
-                .as("nor on paper")
-                .doesNotContain("ringer hem");
+        assertThat(paper(one)).as("nor on paper").doesNotContain("ringer hem");
         assertThatThrownBy(() -> decide(one.file(), one.meeting(), one.item(), 1, "Annat."))
                 .isInstanceOf(Restricted.class);
         var handing = get("/utlamnanden/nytt/" + one.place());

@@ -90,8 +90,7 @@ final class PolicyPart {
         boolean same = true;
         for (int i = 0; i < BLOCKS; i++) {
             try (var two = new Two(database)) {
-                same &=
-                        rows(replay.run(two.bound())).equals(rows(writtenOut.run(two.free())));
+                same &= rows(replay.run(two.bound())).equals(rows(writtenOut.run(two.free())));
                 var block = block(replay, writtenOut, two, random);
                 ofBlocks[i] = Percentile.of(ratios(block), 0.5);
                 pairs.addAll(block);
@@ -109,10 +108,8 @@ final class PolicyPart {
         int each = Math.max(1, options.pairs() / BLOCKS);
         for (int i = -WARM_UP; i < each; i++) {
             boolean first = random.nextBoolean();
-            double one =
-                    first ? millis(replay, two.bound()) : millis(writtenOut, two.free());
-            double other =
-                    first ? millis(writtenOut, two.free()) : millis(replay, two.bound());
+            double one = first ? millis(replay, two.bound()) : millis(writtenOut, two.free());
+            double other = first ? millis(writtenOut, two.free()) : millis(replay, two.bound());
             if (i >= 0) {
                 pairs.add(first ? new Pair(one, other) : new Pair(other, one));
             }
@@ -151,6 +148,45 @@ final class PolicyPart {
         long began = System.nanoTime();
         replay.run(connection);
         return (System.nanoTime() - began) / 1e6;
+    }
+
+    /** The statements that the policies cost most, by their medians over some more turns. */
+    private void dearest(Replay replay, Replay writtenOut, Connection bound, Connection free)
+            throws SQLException {
+        var with = new ArrayList<List<Replay.Ran>>();
+        var without = new ArrayList<List<Replay.Ran>>();
+        for (int i = 0; i < TURNS; i++) {
+            with.add(replay.run(bound));
+            without.add(writtenOut.run(free));
+        }
+        IntStream.range(0, with.getFirst().size())
+                .mapToObj(i ->
+                        new Cost(
+                                with.getFirst().get(i).statement().sql(),
+                                median(with, i),
+                                median(without, i)))
+                .sorted(Comparator.comparingDouble(Cost::more).reversed())
+                .limit(DEAREST)
+                .forEach(cost -> report.say("      %s", cost));
+    }
+
+    private static double median(List<List<Replay.Ran>> turns, int statement) {
+        var millis = turns.stream().mapToDouble(each -> each.get(statement).nanos() / 1e6);
+        return Percentile.of(millis.toArray(), 0.5);
+    }
+
+    private record Cost(String sql, double with, double without) {
+
+        double more() {
+            return with - without;
+        }
+
+        @Override
+        public String toString() {
+            var words = sql.strip().replaceAll("\\s+", " ");
+            return "%6.3f against %6.3f ms  %s"
+                    .formatted(with, without, words.substring(0, Math.min(100, words.length())));
+        }
     }
 
     private void say(

@@ -31,8 +31,16 @@ class LedgerPage {
 
     private static final List<String> KNOWN =
             List.of(
-                    "note", "mapping", "day-map", "name", "minutes", "plan", "move", "ask",
-                    "promise", "decision");
+                    "note",
+                    "mapping",
+                    "day-map",
+                    "name",
+                    "minutes",
+                    "plan",
+                    "move",
+                    "ask",
+                    "promise",
+                    "decision");
 
     private final Disclosures disclosures;
     private final Rectifications rectifications;
