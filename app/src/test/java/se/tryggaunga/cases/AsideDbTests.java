@@ -6,6 +6,7 @@ import static se.tryggaunga.Browsing.text;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
 import se.tryggaunga.sharing.MarkedText;
 
 /** What a text says about a brother or a friend is read by the area that wrote it alone. */
@@ -107,6 +108,30 @@ class AsideDbTests extends InACase {
         assertThat(page(ANDERS, "/arenden/" + file.number() + "/visa-som/" + sara.id()))
                 .contains(MarkedText.MARK)
                 .doesNotContain("Kalle");
+    }
+
+    @Test
+    void isNotTakenWhereItWouldBeReadByAll() throws Exception {
+        var file = open(ANDERS);
+        var plan = "/arenden/" + file.number() + "/plan";
+        var words = "Följer [[Kalle Örn]] till skolan.";
+        var goal = send(SARA, post(plan + "/mal/nytt").param("mal", words));
+        var promise =
+                send(
+                        ANDERS,
+                        post(plan + "/atagande/nytt")
+                                .param("vad", words)
+                                .param("senast", CLOCK.today().plusDays(7).toString()));
+        var line =
+                send(
+                        ANDERS,
+                        post(plan + "/atagande/" + UUID.randomUUID() + "/klar")
+                                .param("rad", words));
+        for (var sent : new MockHttpServletResponse[] {goal, promise, line}) {
+            assertThat(sent.getStatus()).isEqualTo(422);
+            assertThat(text(sent)).contains("bara markeras i anteckningar", "Inget är sparat");
+        }
+        assertThat(rows(SARA, "select 1 from cases.goal where scope_id = ?", file.id())).isZero();
     }
 
     @Test

@@ -158,11 +158,13 @@ final class MainThread {
         assertThat(request).matches("/forfragningar/[0-9a-f-]{36}");
     }
 
-    /** Where there is no room for a table, the area's row is unfolded first. */
+    /**
+     * Where there is no room for a table, the area's row is unfolded first; else it unfolds itself.
+     */
     private static void tickCell(Screen screen, String cell) {
         var box = "[name=cells][value='" + cell + "']";
         var folded = screen.page().locator("details:not([open]):has(" + box + ") > summary");
-        if (folded.count() > 0) {
+        if (!screen.page().locator(".matris__huvud").isVisible() && folded.count() > 0) {
             screen.clicked();
             folded.click();
         }

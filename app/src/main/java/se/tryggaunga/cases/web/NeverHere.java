@@ -4,12 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Acting;
+import se.tryggaunga.sharing.MarkedText;
 import se.tryggaunga.sharing.ReleaseRules;
 import se.tryggaunga.shell.Form;
+import se.tryggaunga.shell.Text;
 
 /**
- * What has no place in a case whoever writes it, by its own words: police intelligence. Nothing of
- * it is kept, and the writer is told why in the rules' words.
+ * What has no place in a text that all who read the plan read. By its own words: police
+ * intelligence, and the writer is told why in the rules' words. And what is marked to be about
+ * somebody else: only notes and the mapping keep that apart, here everybody would read it. Nothing
+ * of either is kept.
  */
 @Component
 class NeverHere {
@@ -45,7 +49,13 @@ class NeverHere {
                 .ifPresent(sentence -> form.reject(field, "cases.err.never", sentence));
     }
 
+    private static Optional<String> marked(String line) {
+        return MarkedText.isMarked(line)
+                ? Optional.of(Text.text("cases.err.marked"))
+                : Optional.empty();
+    }
+
     private Optional<String> why(String text) {
-        return rules.refused(acting.hat().area(), "", text);
+        return rules.refused(acting.hat().area(), "", text).or(() -> marked(text));
     }
 }
