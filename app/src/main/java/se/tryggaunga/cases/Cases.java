@@ -49,7 +49,7 @@ public class Cases {
     }
 
     public Optional<CaseFile> file(String number) {
-        return CaseNumbers.read(number).flatMap(store::scope).flatMap(store::file);
+        return scope(number).flatMap(store::file);
     }
 
     /** The case that has come of a request, if one has. */

@@ -35,15 +35,18 @@ final class PageRules {
             }
             """;
 
+    private static final int GROWS = 5;
+
     private PageRules() {}
 
     /**
      * As high as the page is, so that no bar at the edge covers anything. A page that is given more
-     * room may need more still, and has it only when it has been laid out anew.
+     * room may need more still, and has it only when it has been laid out anew; one that grows with
+     * every room it gets is looked at as it is.
      */
     static void whole(Page page) {
         var width = page.viewportSize().width;
-        while (page.viewportSize().height < height(page)) {
+        for (int i = 0; i < GROWS && page.viewportSize().height < height(page); i++) {
             page.setViewportSize(width, height(page));
         }
     }

@@ -10,6 +10,7 @@ import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.MeetingTimes;
 import se.tryggaunga.cases.Meetings;
 import se.tryggaunga.cases.Minutes;
+import se.tryggaunga.cases.domain.AgendaItem;
 import se.tryggaunga.cases.domain.Meeting;
 import se.tryggaunga.shell.Audience;
 import se.tryggaunga.shell.Form;
@@ -58,8 +59,9 @@ class MeetingPages {
     void fill(CaseView view, UUID id, Model model) {
         var meeting = meetings.meeting(view, id);
         model.addAttribute("meeting", meeting);
-        model.addAttribute("agenda", meetings.agenda(id));
-        model.addAttribute("decisions", decisions(view, meeting));
+        var agenda = meetings.agenda(id);
+        model.addAttribute("agenda", agenda);
+        model.addAttribute("decisions", decisions(view, meeting, agenda));
         model.addAttribute("attendees", meetings.attendees(view, id));
         model.addAttribute("outside", meetings.outside(view));
         model.addAttribute("mayAdopt", minutes.mayAdopt(view, meeting));
@@ -75,11 +77,11 @@ class MeetingPages {
     }
 
     /** Each point, with what stands beside its decision once that is anybody else's to read. */
-    private List<DecisionRow> decisions(CaseView view, Meeting meeting) {
+    private List<DecisionRow> decisions(CaseView view, Meeting meeting, List<AgendaItem> agenda) {
         var beside = Beside.All.in(ledger, view);
         var host = view.file().hostArea().equals(acting.hat().area());
         var may = host && view.writes() && meeting.adopted();
-        return meetings.agenda(meeting.id()).stream()
+        return agenda.stream()
                 .map(item ->
                         new DecisionRow(
                                 item,
