@@ -86,37 +86,38 @@ final class Crawl {
         rules(light, dark, name(light));
     }
 
+    /** Colours are all that dark changes, and the width changes none of them. */
     private void rules(Screen light, Screen dark, String name) {
-        tell(name, PageRules.worded(light.page()));
-        for (var screen : List.of(light, dark)) {
-            size(screen.page(), 390);
-            tell(name, PageRules.fitting(screen.page()));
-            shoot(screen, name, 390);
-            size(screen.page(), 1280);
-            tell(name, PageRules.fitting(screen.page()));
-            tell(
-                    name + " " + scheme(screen),
-                    screen == light
-                            ? PageRules.accessible(screen.page())
-                            : PageRules.coloured(screen.page()));
-            shoot(screen, name, 1280);
+        tell(name, PageRules.worded(light.still()));
+        for (int width : List.of(1280, 390)) {
+            var page = sized(light, width);
+            tell(name, PageRules.fitting(page));
+            tell(name + " " + width, PageRules.accessible(page));
+            light.picture(name + "-" + width + "-light", false);
         }
-        // Colours do not change with the width; what stands where does.
-        size(light.page(), 390);
-        tell(name + " 390", PageRules.accessible(light.page()));
-        light.page().setViewportSize(320, LOW);
-        tell(name, PageRules.fitting(light.page()));
-        light.page().setViewportSize(1280, LOW);
-        dark.page().setViewportSize(1280, LOW);
+        var narrow = light.still();
+        narrow.setViewportSize(320, LOW);
+        tell(name, PageRules.fitting(narrow));
+        narrow.setViewportSize(1280, LOW);
+        tell(name + " dark", PageRules.coloured(sized(dark, 1280)));
+        dark.picture(name + "-1280-dark", false);
+        narrowInDark(dark, name);
+        dark.still().setViewportSize(1280, LOW);
     }
 
-    private static void shoot(Screen screen, String name, int width) {
-        screen.picture(name + "-" + width + "-" + scheme(screen), false);
+    /** For people to look at; no rule of its own. */
+    private static void narrowInDark(Screen dark, String name) {
+        if (Screen.PICTURES) {
+            sized(dark, 390);
+            dark.picture(name + "-390-dark", false);
+        }
     }
 
-    private static void size(Page page, int width) {
+    private static Page sized(Screen screen, int width) {
+        var page = screen.still();
         page.setViewportSize(width, LOW);
         PageRules.whole(page);
+        return page;
     }
 
     private void tell(String where, List<String> found) {
@@ -143,7 +144,7 @@ final class Crawl {
      */
     private static String built(Screen screen) {
         return " of "
-                + screen.page()
+                + screen.still()
                         .evaluate(
                                 "[...new Set([...document.querySelectorAll('main *')].map(e => e.tagName + '.' + e.className))].sort().join(' ')");
     }
@@ -152,7 +153,7 @@ final class Crawl {
     private static List<String> links(Screen screen) {
         var links =
                 (List<String>)
-                        screen.page()
+                        screen.still()
                                 .evaluate(
                                         "[...document.querySelectorAll('a[href^=\"/\"]')].map(a => a.getAttribute('href'))");
         return links.stream()
@@ -165,9 +166,5 @@ final class Crawl {
     private String kind(String path) {
         var plain = path.replaceAll("[?].*", "");
         return routes.of(plain).orElse(plain) + (path.contains("?") ? "?" : "");
-    }
-
-    private static String scheme(Screen screen) {
-        return screen.view().dark() ? "dark" : "light";
     }
 }

@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What holds for every page, however it is looked at. Each rule answers with what breaks it. */
@@ -35,6 +36,12 @@ final class PageRules {
             }
             """;
 
+    private static final String FOUND =
+            """
+            async options => (await axe.run(document, options)).violations.map(
+              each => each.id + ' at ' + each.nodes[0].html + ' (' + each.nodes.length + ')')
+            """;
+
     private static final int GROWS = 5;
 
     private PageRules() {}
@@ -57,25 +64,29 @@ final class PageRules {
 
     /** The accessibility engine's findings at the width the page has now. */
     static List<String> accessible(Page page) {
-        return found(page, new AxeBuilder(page).withTags(TAGS));
+        return found(page, "tag", TAGS);
     }
 
     /** Those of them that are about colours: all that dark changes in a page. */
     static List<String> coloured(Page page) {
-        return found(page, new AxeBuilder(page).withRules(COLOURS));
+        return found(page, "rule", COLOURS);
     }
 
-    private static List<String> found(Page page, AxeBuilder rules) {
+    /** The engine is put into the page once, and answers with what breaks a rule alone. */
+    @SuppressWarnings("unchecked")
+    private static List<String> found(Page page, String kind, List<String> rules) {
         whole(page);
-        return rules.setLegacyMode(true).analyze().getViolations().stream()
-                .map(each ->
-                        each.getId()
-                                + " at "
-                                + each.getNodes().getFirst().getHtml()
-                                + " ("
-                                + each.getNodes().size()
-                                + ")")
-                .toList();
+        if (Boolean.FALSE.equals(page.evaluate("typeof axe === 'object'"))) {
+            page.evaluate(AxeBuilder.getAxeScript());
+        }
+        return (List<String>)
+                page.evaluate(
+                        FOUND,
+                        Map.of(
+                                "runOnly",
+                                Map.of("type", kind, "values", rules),
+                                "resultTypes",
+                                List.of("violations")));
     }
 
     /** No scrolling sideways. */

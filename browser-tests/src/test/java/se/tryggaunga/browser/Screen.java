@@ -19,7 +19,7 @@ import se.tryggaunga.demo.JourneyDemonstration;
 final class Screen implements AutoCloseable {
 
     /** They take a third of the time. */
-    private static final boolean PICTURES = Boolean.getBoolean("trygga.pictures");
+    static final boolean PICTURES = Boolean.getBoolean("trygga.pictures");
 
     private final View view;
     private final String base;
@@ -53,6 +53,15 @@ final class Screen implements AutoCloseable {
     Page page() {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page;
+    }
+
+    /**
+     * The page, for whoever reads more of it than one thing: it does not renew itself meanwhile. A
+     * renewal that has begun is let come first.
+     */
+    Page still() {
+        standStill();
+        return page();
     }
 
     View view() {
@@ -155,10 +164,10 @@ final class Screen implements AutoCloseable {
 
     /** What every page holds to. A picture for people to look at only when asked for. */
     void holds(String what) {
-        assertThat(PageRules.worded(page())).isEmpty();
-        assertThat(PageRules.fitting(page())).isEmpty();
+        assertThat(PageRules.worded(still())).isEmpty();
+        assertThat(PageRules.fitting(still())).isEmpty();
         if (view.script()) {
-            assertThat(PageRules.accessible(page())).isEmpty();
+            assertThat(PageRules.accessible(still())).isEmpty();
         }
         picture(what + "-" + view.width(), true);
     }
@@ -172,16 +181,36 @@ final class Screen implements AutoCloseable {
 
     void press(String name) {
         tally.click();
-        button(name).click();
+        click(button(name));
+    }
+
+    /** As a hand does it: on a page that stands there, not on one that is about to renew itself. */
+    private void click(Locator what) {
+        doing(() -> {
+            standStill();
+            what.click();
+        });
+    }
+
+    /** What cannot be done says on which page. */
+    private void doing(Runnable deed) {
+        try {
+            deed.run();
+        } catch (PlaywrightException failed) {
+            throw new AssertionError(
+                    "at " + at() + ": " + page.locator("h1").allInnerTexts(), failed);
+        }
     }
 
     /** The button whose name goes on with what it is about, for those who only hear the page. */
     void press(String name, String about) {
         tally.click();
-        page().getByRole(
-                        AriaRole.BUTTON,
-                        named(Pattern.compile("^" + quote(name) + "\\s+.*" + quote(about))))
-                .click();
+        click(
+                page().getByRole(
+                                AriaRole.BUTTON,
+                                named(
+                                        Pattern.compile(
+                                                "^" + quote(name) + "\\s+.*" + quote(about)))));
     }
 
     Locator button(String name) {
@@ -191,11 +220,12 @@ final class Screen implements AutoCloseable {
 
     void follow(String name) {
         tally.click();
-        page().locator("main")
-                .getByRole(
-                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
-                .first()
-                .click();
+        click(
+                page().locator("main")
+                        .getByRole(
+                                AriaRole.LINK,
+                                new Locator.GetByRoleOptions().setName(name).setExact(true))
+                        .first());
     }
 
     void unfold(String summary) {
@@ -208,7 +238,7 @@ final class Screen implements AutoCloseable {
 
     void fill(String label, String text) {
         tally.type(text);
-        field(label).fill(text);
+        doing(() -> field(label).fill(text));
     }
 
     Locator field(String label) {
