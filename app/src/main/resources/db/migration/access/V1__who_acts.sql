@@ -125,6 +125,7 @@ begin atomic
            set_config('trygga.own', '', true), set_config('trygga.shared', '', true),
            set_config('trygga.seats', '', true), set_config('trygga.scopes', '', true),
            set_config('trygga.frames', '', true), set_config('trygga.shut', '', true),
+           set_config('trygga.last', '', true),
            set_config('trygga.reading', (access.reading()::int + 1)::text, true);
 end;
 
@@ -160,8 +161,8 @@ end $$;
 /* Narrows the rest of the transaction to one scope: a fault on one case's page cannot show another's.
    What the ledger opens in it is read here, once for the page, each lock with ";" after it; a change of the
    ledger in the same transaction makes it forgotten (see access.grants). What needs no release, the own
-   area's facts and the frame, stands by itself, behind a ";" that says that it has been read; the frame first,
-   which most rows are of, for a text is read from its beginning. */
+   area's facts and the frame, stands by itself, behind a ";" that says that it has been read. The frame, which
+   most rows are of, is what policies compare with first (see is_held). */
 create function access.narrow(scope uuid) returns void
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -169,9 +170,9 @@ declare
 begin
     perform set_config('trygga.scope', scope::text, true), access.forget_locks();
     locks := access.ledger_locks();
-    perform set_config('trygga.own', ';' || coalesce(string_agg(l || ';', '' order by split_part(l, '/', 3) <> 'frame')
-                                              filter (where access.needs_no_release(l)), ''), true),
-            set_config('trygga.shared', coalesce(string_agg(l || ';', '') filter (where not access.needs_no_release(l)), ''), true)
+    perform set_config('trygga.own', ';' || coalesce(string_agg(l || ';', '') filter (where access.needs_no_release(l)), ''), true),
+            set_config('trygga.shared', coalesce(string_agg(l || ';', '') filter (where not access.needs_no_release(l)), ''), true),
+            set_config('trygga.last', coalesce(max(l) filter (where split_part(l, '/', 3) = 'frame'), ''), true)
        from unnest(locks) l;
     perform set_config('trygga.disposes', case when access.my_job() = 'disposal' then scope::text else '' end, true),
             set_config('trygga.locks', array_to_string(locks || ''::text, ';'), true),
@@ -293,20 +294,32 @@ begin
       group by begins;
 end $$;
 
-/* Whether such a lock is among them. Asked of each row of a list, so in few steps. */
+/* Whether such a lock is among them. Asked of each row of a list, so in few steps. The rows of one case come one
+   after another and carry the same lock: the last that is held to read and needs no release is kept, and policies
+   compare with it before they ask. */
 create function access.is_held(place text, lock text, kind text, pens boolean) returns boolean
 language plpgsql stable as $$
 declare
-    held text := current_setting(place || '.b' || left(lock, 2), true);
+    name constant text := place || '.b' || left(lock, 2);
+    held text := current_setting(name, true);
+    last text;
 begin
-    if starts_with(held, access.reading() || '|') then
-        return strpos(held, lock || ';') > 0;
-    elsif current_setting(place, true) is not distinct from access.reading() then
-        return false;
+    if not coalesce(starts_with(held, access.reading() || '|'), false) then
+        if current_setting(place, true) is not distinct from access.reading() then
+            return false;
+        end if;
+        perform access.read_kind(place, kind, pens);
+        held := current_setting(name, true);
+        if not coalesce(starts_with(held, access.reading() || '|'), false) then
+            return false;
+        end if;
     end if;
-    perform access.read_kind(place, kind, pens);
-    held := current_setting(place || '.b' || left(lock, 2), true);
-    return coalesce(starts_with(held, access.reading() || '|') and strpos(held, lock || ';') > 0, false);
+    if strpos(held, lock || ';') = 0 then
+        return false;
+    elsif not pens and access.needs_no_release(lock) then
+        last := set_config('trygga.last', lock, true);
+    end if;
+    return true;
 end $$;
 
 /* Whether the acting hat holds a lock; to read, or to write. */
@@ -627,17 +640,19 @@ create function access.erases_frame() returns boolean language sql stable parall
 /* Whether the acting hat holds the row's lock, as it is written in a policy: to read a table that holds frames
    alone, or to write. */
 create function access.holds_lock(locks text) returns text language sql immutable
-    return format('case when current_setting(%1$L, true) <> '''' then strpos(current_setting(%1$L, true), lock || '';'') > 0
-                        else access.%2$I(lock, kind) end',
+    return format('(%3$scase when current_setting(%1$L, true) <> ''''
+                             then strpos(current_setting(%1$L, true), lock || '';'') > 0
+                             else access.%2$I(lock, kind) end)',
                   case locks when 'locks' then 'trygga.own' else 'trygga.write_locks' end,
-                  case locks when 'locks' then 'holds' else 'holds_pen' end);
+                  case locks when 'locks' then 'holds' else 'holds_pen' end,
+                  case locks when 'locks' then 'current_setting(''trygga.last'', true) = lock or ' else '' end);
 
 /* Installs the same forced policy on every table with personal content (D2). Such a table has
    scope_id, owner_area, kind, released_to, lock, written_by.
 
    Every statement of a page asks it, so as little as can be has to be got ready for it: no sub-select, and few
-   parts. In a narrowed transaction the few locks are looked for in the texts that narrow() has put together;
-   otherwise access.reads() looks in what it keeps. */
+   parts. First it is compared with the one lock that most rows carry. In a narrowed transaction the few others are
+   looked for in the texts that narrow() has put together; otherwise access.reads() looks in what it keeps. */
 create function access.protect(target regclass, only_frame boolean default false) returns void
 language plpgsql as $body$
 begin
@@ -649,11 +664,12 @@ begin
     else
         execute format($policy$
             create policy reads on %s for select to ${app} using (
-                case when current_setting('trygga.own', true) <> ''
-                     then strpos(current_setting('trygga.own', true), lock || ';') > 0
-                          or strpos(current_setting('trygga.shared', true), lock || ';') > 0
-                             and released_to && current_setting('trygga.seats', true)::uuid[]
-                     else access.reads(lock, kind, owner_area, released_to) end)
+                current_setting('trygga.last', true) = lock
+                or case when current_setting('trygga.own', true) <> ''
+                        then strpos(current_setting('trygga.own', true), lock || ';') > 0
+                             or strpos(current_setting('trygga.shared', true), lock || ';') > 0
+                                and released_to && current_setting('trygga.seats', true)::uuid[]
+                        else access.reads(lock, kind, owner_area, released_to) end)
             $policy$, target);
     end if;
     execute format('create policy writes on %s for insert to ${app} with check (%s and written_by = access.my_assignment())',

@@ -493,6 +493,17 @@ class CaseSecrecyDbTests extends InACase {
                 .isGreaterThanOrEqualTo(2);
     }
 
+    @Test
+    void keepsNothingOfOneHatForTheNextInTheSameTransaction() {
+        var file = open(ANDERS);
+        var mine = "select 1 from cases.case_file where id = '%s'".formatted(file.id());
+        var jon = hat(JON);
+        var asJon =
+                "select access.act_as('%s', '%s', '%s', 'test')"
+                        .formatted(jon.person(), jon.assignment(), CLOCK.today());
+        assertThat(rowsInTurn(SARA, List.of(mine, mine, asJon, mine))).containsExactly(1, 1, 1, 0);
+    }
+
     private void handIn(String who, CaseFile file, NewPart part) {
         write(
                 who,
