@@ -1,7 +1,6 @@
 package se.tryggaunga.tasks;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -51,8 +50,8 @@ public class MyDays {
         var day = today.day();
         var mine = slots.named(tasks.mine());
         var rows = new Rows(all ? ALL : ROWS);
-        var due = rows.take(mine.stream().filter(task -> dueBy(task, day)).toList());
-        var waiting = rows.take(mine.stream().filter(task -> !dueBy(task, day)).toList());
+        var due = rows.take(mine.stream().filter(task -> task.dueBy(day)).toList());
+        var waiting = rows.take(mine.stream().filter(task -> !task.dueBy(day)).toList());
         var fresh = news.sinceLastVisit(ALL);
         var others =
                 rows.keeping(Math.min(NEWS, fresh.size()))
@@ -82,10 +81,6 @@ public class MyDays {
         return same.values().stream()
                 .map(each -> new MyDay.Waited(each.getFirst(), each.size()))
                 .toList();
-    }
-
-    private static boolean dueBy(Task task, LocalDate day) {
-        return task.due() != null && !task.due().isAfter(day);
     }
 
     private MyDay.Begun begun(Draft draft) {

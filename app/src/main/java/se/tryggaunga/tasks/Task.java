@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb message key: "concerns.task.assess"
  * @param reference case number, date or {@link Reference}, never a name
+ * @param nudged the day when whoever waits last said so
  */
 public record Task(
         UUID id,
@@ -18,11 +19,24 @@ public record Task(
         String verb,
         String reference,
         String path,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        @Nullable LocalDate nudged) {
 
     Task called(String name) {
         return new Task(
-                id, assignee, scopeId, about, verb, Reference.of(name, reference), path, due);
+                id,
+                assignee,
+                scopeId,
+                about,
+                verb,
+                Reference.of(name, reference),
+                path,
+                due,
+                nudged);
+    }
+
+    public boolean dueBy(LocalDate day) {
+        return due != null && !due.isAfter(day);
     }
 
     public boolean lateOn(LocalDate day) {

@@ -158,7 +158,8 @@ public class Tasks implements Waiting {
     public List<Task> mine() {
         return jdbc.sql(
                         """
-                        select t.id, t.assignee, t.scope_id, t.about, t.verb, t.reference, t.path, t.due
+                        select t.id, t.assignee, t.scope_id, t.about, t.verb, t.reference, t.path, t.due,
+                               cast(t.nudged_at at time zone 'Europe/Stockholm' as date) as nudged
                           from tasks.task t
                          where t.done_at is null
                            and t.assignee in (access.my_assignment(), access.my_inbox())
@@ -172,7 +173,8 @@ public class Tasks implements Waiting {
     public List<Task> ofOthers() {
         return jdbc.sql(
                         """
-                        select t.id, t.assignee, t.scope_id, t.about, t.verb, t.reference, t.path, t.due
+                        select t.id, t.assignee, t.scope_id, t.about, t.verb, t.reference, t.path, t.due,
+                               cast(t.nudged_at at time zone 'Europe/Stockholm' as date) as nudged
                           from tasks.task t
                          where t.done_at is null
                            and t.asked_by = access.my_assignment()
@@ -184,6 +186,30 @@ public class Tasks implements Waiting {
                         """)
                 .query(Task.class)
                 .list();
+    }
+
+    /**
+     * Reminds everybody on whom the same thing of mine waits, once a day.
+     *
+     * @param id of one of them
+     * @return whether anybody was reminded now
+     */
+    public boolean nudge(UUID id) {
+        return jdbc.sql(
+                                """
+                                update tasks.task t set nudged_at = access.my_moment()
+                                  from tasks.task chosen
+                                 where chosen.id = :id and chosen.asked_by = access.my_assignment()
+                                   and t.asked_by = chosen.asked_by and t.scope_id = chosen.scope_id
+                                   and t.verb = chosen.verb and t.path = chosen.path
+                                   and t.due is not distinct from chosen.due
+                                   and t.done_at is null and t.assignee <> t.asked_by
+                                   and (t.nudged_at is null
+                                        or cast(t.nudged_at at time zone 'Europe/Stockholm' as date) < access.my_day())
+                                """)
+                        .param("id", id)
+                        .update()
+                > 0;
     }
 
     @Override

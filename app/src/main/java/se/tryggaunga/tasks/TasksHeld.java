@@ -38,6 +38,7 @@ class TasksHeld implements Holding {
                         plain("reference"),
                         day("due"),
                         day("created_at"),
+                        day("nudged_at"),
                         day("done_at")),
                 HeldTable.reached(
                         Reach.HOST,

@@ -13,7 +13,8 @@ create table tasks.task (
     path        text not null,
     due         date,
     created_at  timestamptz not null default access.my_moment(),
-    done_at     timestamptz
+    done_at     timestamptz,
+    nudged_at   timestamptz             -- when whoever waits last said so
 );
 create index on tasks.task (assignee) where done_at is null;
 create index on tasks.task (asked_by) where done_at is null;
@@ -38,7 +39,7 @@ create policy does on tasks.task for update to ${app}
     with check (scope_id = any ((select access.my_scopes())::uuid[]));
 create policy counts on tasks.task for select to ${owner} using (true);
 grant select, insert on tasks.task to ${app};
-grant update (done_at, due, assignee) on tasks.task to ${app};
+grant update (done_at, due, assignee, nudged_at) on tasks.task to ${app};
 
 /* How much waits under a person's other hats: a number, nothing else (D5). */
 create function tasks.waiting_elsewhere() returns table (assignment_id uuid, waiting bigint)

@@ -17,7 +17,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
          where exists (
                select from tasks.task t
                 where t.assignee in (h.assignment_id, h.inbox_id) and t.done_at is null
-                  and (t.due <= something_for.day or t.created_at > fresh.moment)
+                  and (t.due <= something_for.day or greatest(t.created_at, t.nudged_at) > fresh.moment)
                   and exists (select from access.grants g
                                where g.scope_id = t.scope_id and g.reader in (h.assignment_id, h.inbox_id)
                                  and g.revoked_at is null

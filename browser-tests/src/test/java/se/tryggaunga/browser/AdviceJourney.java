@@ -53,7 +53,7 @@ class AdviceJourney {
         screen.fill(words.of("concerns.advice.q1"), happened);
         screen.fill(words.of("concerns.advice.q2"), "Att något är fel hemma.");
         screen.choose(words.of("concerns.age"), words.of("concerns.age.age_12_14"));
-        screen.pick(words.of("concerns.advice.place"), words.of("concerns.advice.place.leisure"));
+        screen.choose(words.of("concerns.advice.place"), words.of("concerns.advice.place.leisure"));
         screen.choose(words.of("concerns.advice.inbox"), "Samordnarna för Trygga unga");
     }
 }

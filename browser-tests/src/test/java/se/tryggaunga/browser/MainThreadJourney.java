@@ -96,7 +96,13 @@ class MainThreadJourney {
     }
 
     private void toThePicture(MainThread thread, Sights sights) {
-        step("5 Mia writes leisure's part", () -> thread.partIsHandedIn(MIA, "part-leisure"));
+        assertThat(
+                        step(
+                                        "5 Mia writes leisure's part (J3.1)",
+                                        () -> thread.partIsHandedIn(MIA, "part-leisure"))
+                                .clicks())
+                .as("J3.1")
+                .isLessThanOrEqualTo(10);
         sights.readers("part-leisure", MIA);
         step(
                 "5 Anders writes the school's part",

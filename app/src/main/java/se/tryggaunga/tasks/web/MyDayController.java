@@ -1,5 +1,6 @@
 package se.tryggaunga.tasks.web;
 
+import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,12 +14,14 @@ import se.tryggaunga.shell.Notice;
 import se.tryggaunga.shell.Wearer;
 import se.tryggaunga.tasks.DayNote;
 import se.tryggaunga.tasks.MyDays;
+import se.tryggaunga.tasks.Tasks;
 
 @Controller
 @RequestMapping("/min-dag")
 class MyDayController {
 
     private final MyDays days;
+    private final Tasks tasks;
     private final Drafts drafts;
     private final Wearer wearer;
     private final Offices offices;
@@ -26,11 +29,13 @@ class MyDayController {
 
     MyDayController(
             MyDays days,
+            Tasks tasks,
             Drafts drafts,
             Wearer wearer,
             Offices offices,
             ObjectProvider<DayNote> notes) {
         this.days = days;
+        this.tasks = tasks;
         this.drafts = drafts;
         this.wearer = wearer;
         this.offices = offices;
@@ -39,6 +44,7 @@ class MyDayController {
 
     @GetMapping
     String day(@RequestParam(name = "alla", defaultValue = "") String all, Model model) {
+        model.addAttribute("all", all);
         model.addAttribute("day", days.day(!all.isEmpty()));
         model.addAttribute("wearer", wearer);
         model.addAttribute("wayOn", offices.wayOn(wearer));
@@ -51,5 +57,14 @@ class MyDayController {
         drafts.drop(form);
         Notice.after(redirect, "tasks.draft.discarded");
         return "redirect:/min-dag";
+    }
+
+    @PostMapping("/paminn")
+    String nudge(
+            @RequestParam("rad") UUID row,
+            @RequestParam(name = "alla", defaultValue = "") String all,
+            RedirectAttributes redirect) {
+        Notice.after(redirect, tasks.nudge(row) ? "tasks.nudged" : "tasks.nudged.already");
+        return all.isEmpty() ? "redirect:/min-dag" : "redirect:/min-dag?alla=1";
     }
 }
