@@ -2,6 +2,7 @@ package se.tryggaunga.leaving;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -48,17 +49,54 @@ class LeavingStore {
                 .list();
     }
 
-    /** The scopes that were moved. */
-    List<UUID> handOver(UUID receipt, UUID leaver, UUID successor, String by) {
-        return jdbc.sql("select * from leaving.hand_over(:receipt, :leaver, :successor, :by, :now)")
-                .param("receipt", receipt)
+    /** Of the cases that somebody holds, to choose among. */
+    List<String> numbersHeld(UUID leaver) {
+        return jdbc.sql("select * from leaving.numbers_held(:leaver)")
                 .param("leaver", leaver)
-                .param("successor", successor)
+                .query(String.class)
+                .list();
+    }
+
+    /** The scopes that were moved. */
+    List<UUID> handOver(UUID receipt, Handover what, String by) {
+        return jdbc.sql(
+                        """
+                        select * from leaving.hand_over(:receipt, :leaver, :successor, :by, :now,
+                                                        cast(:back as date), :numbers)
+                        """)
+                .param("receipt", receipt)
+                .param("leaver", what.leaver())
+                .param("successor", what.successor())
+                .param("by", by)
+                .param("now", now())
+                .param("back", what.backOn())
+                .param("numbers", what.numbers().toArray(String[]::new))
+                .query(UUID.class)
+                .list();
+    }
+
+    /** The scopes that went back; none where that has been done, or cannot be. */
+    List<UUID> giveBack(UUID lent, UUID receipt, String by) {
+        return jdbc.sql("select * from leaving.give_back(:lent, :receipt, :by, :now)")
+                .param("lent", lent)
+                .param("receipt", receipt)
                 .param("by", by)
                 .param("now", now())
                 .query(UUID.class)
                 .list();
     }
+
+    /** Those that go back today or should have, for the job. */
+    List<Lent> goingBack() {
+        return jdbc.sql("select id, by_name as \"by\" from leaving.going_back()")
+                .query(Lent.class)
+                .list();
+    }
+
+    /**
+     * @param by who decided it, with function
+     */
+    record Lent(UUID id, String by) {}
 
     /** The scopes that were put back; none where it is too late. */
     List<UUID> undo(UUID receipt) {
@@ -74,8 +112,12 @@ class LeavingStore {
                         """
                         select r.id, r.area_id, n.leaver, n.leaver_function, n.successor, n.successor_function,
                                r.decided_by, r.decided_at, r.cases, r.tasks, r.left_over, r.undone_at,
+                               r.back_on, r.back_by,
                                r.decider = access.my_assignment() and r.undone_at is null and r.cases > 0
-                                   and not leaving.acted(r.id) as may_undo
+                                   and r.back_by is null and r.gives_back is null and not leaving.acted(r.id)
+                                   as may_undo,
+                               r.decider = access.my_assignment() and r.undone_at is null and r.back_by is null
+                                   and r.back_on is not null as may_give_back
                           from leaving.receipt r cross join leaving.names(r.id) n
                          where r.id = :id
                         """)
@@ -114,8 +156,11 @@ class LeavingStore {
                 row.getInt("tasks"),
                 row.getInt("left_over"),
                 undone == null ? null : undone.toInstant(),
+                row.getObject("back_on", LocalDate.class),
+                row.getObject("back_by", UUID.class),
                 List.of(),
                 row.getBoolean("may_undo"),
+                row.getBoolean("may_give_back"),
                 NOBODY);
     }
 }

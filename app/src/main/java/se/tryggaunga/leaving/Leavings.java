@@ -55,19 +55,27 @@ public class Leavings {
         return store.successors(leaver.assignment());
     }
 
+    /** Of the cases that one holds, to choose among; nothing else of them. */
+    public List<String> numbers(Worker leaver) {
+        return store.numbersHeld(leaver.assignment());
+    }
+
     /** In one go; each case's log says that its holder changed. */
-    public UUID handOver(UUID assignment, UUID successor) {
-        var leaver = worker(assignment);
-        if (successors(leaver).stream().noneMatch(each -> each.assignment().equals(successor))) {
+    public UUID handOver(Handover what) {
+        var leaver = worker(what.leaver());
+        if (successors(leaver).stream()
+                .noneMatch(each -> each.assignment().equals(what.successor()))) {
             throw denied(null);
         }
         var id = UUID.randomUUID();
-        var hat = acting.hat();
-        var by = hat.name() + ", " + hat.titleSv();
-        store.handOver(id, assignment, successor, by)
-                .forEach(scope -> log.changed(scope, "taken-over", id));
+        store.handOver(id, what, decider()).forEach(scope -> log.changed(scope, "taken-over", id));
         log.changed(id, "work-handed-over", id);
         return id;
+    }
+
+    private String decider() {
+        var hat = acting.hat();
+        return hat.name() + ", " + hat.titleSv();
     }
 
     /** Whoever was told to read it has done so. */
@@ -75,22 +83,29 @@ public class Leavings {
         var found = store.find(id).orElseThrow(() -> denied(id));
         log.read(id, "leaving-receipt");
         tasks.read(id);
-        var receipt = found.receipt();
-        return new Receipt(
-                receipt.id(),
-                receipt.leaver(),
-                receipt.leaverFunction(),
-                receipt.successor(),
-                receipt.successorFunction(),
-                receipt.decidedBy(),
-                receipt.at(),
-                receipt.cases(),
-                receipt.tasks(),
-                receipt.leftOver(),
-                receipt.undoneAt(),
-                store.numbers(id),
-                receipt.mayUndo(),
-                audiences.of(id, found.area(), "frame", List.of()));
+        return found.receipt()
+                .with(store.numbers(id), audiences.of(id, found.area(), "frame", List.of()));
+    }
+
+    /**
+     * What was lent to one who stands in goes back before its day.
+     *
+     * @return the receipt of that
+     * @throws NotLent if it has gone back
+     */
+    public UUID giveBack(UUID id) {
+        acting.require(RightsReviews.RIGHT);
+        if (store.find(id).isEmpty()) {
+            throw denied(id);
+        }
+        var receipt = UUID.randomUUID();
+        var back = store.giveBack(id, receipt, decider());
+        if (back.isEmpty()) {
+            throw new NotLent();
+        }
+        back.forEach(scope -> log.changed(scope, "given-back", receipt));
+        log.changed(receipt, "work-given-back", receipt);
+        return receipt;
     }
 
     /**

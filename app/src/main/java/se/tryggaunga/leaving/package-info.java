@@ -1,6 +1,7 @@
 /**
- * Somebody leaves: what they held in cases and what waited on them goes to a colleague in one go,
- * with one receipt, and back as long as nobody has acted. Sv: överlämning vid avslutat uppdrag.
+ * Who holds how much, and what happens when somebody leaves or is away: what they held in cases and
+ * what waited on them goes to a colleague in one go, with one receipt, and back as long as nobody
+ * has acted, or on the first day back. Sv: överlämning, vikariat.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -12,6 +13,7 @@
             "audit",
             "records",
             "drafts",
+            "jobs",
             "tasks",
             "oversight",
             "sharing",

@@ -1,5 +1,6 @@
--- Somebody leaves: what they held in cases, and what waited on them, goes to a colleague of the same area in
--- one go, with one receipt. Whoever answers for the controller's people decides it and learns no case by it.
+-- Somebody leaves or is away: what they held in cases, and what waited on them, goes to a colleague of the same
+-- area in one go, with one receipt, and comes back on the day when whoever was away is there again. Whoever
+-- answers for the controller's people decides it, knows the cases by their numbers and learns nothing of them.
 
 grant usage on schema leaving to ${app};
 
@@ -16,7 +17,10 @@ create table leaving.receipt (
     cases       int not null,
     tasks       int not null,
     left_over   int not null,           -- the successor had a place there already
-    undone_at   timestamptz
+    undone_at   timestamptz,
+    back_on     date,                   -- first day back, for one who is away
+    back_by     uuid references leaving.receipt,    -- by which it went back
+    gives_back  uuid references leaving.receipt     -- what this one puts back
 );
 
 -- What was moved, so that it can be put back.
@@ -71,6 +75,14 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
          where a.id = hat and a.person_id <> access.me())
 $$;
 
+/* Whose load the acting hat sees: those it answers for, and a coordinator the colleagues of the own area. */
+create function leaving.oversees(hat uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select leaving.answers_for(hat) or hat = access.my_assignment() or access.may('cases.host') and exists (
+        select from access.assignment a join organisation.function f on f.id = a.function_id
+         where a.id = hat and f.area_id = access.my_area())
+$$;
+
 /* The people whose work can be handed over, with numbers and nothing else. */
 create function leaving.people()
 returns table (assignment_id uuid, name text, function_id text, unit text, until_day date, cases bigint, tasks bigint)
@@ -104,36 +116,28 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
      order by p.name, u.name
 $$;
 
-/* Hands it all over. Gives the scopes that were moved, for the log. */
-create function leaving.hand_over(receipt uuid, leaver uuid, successor uuid, by_name text, at timestamptz)
+/* Moves what a leaver holds, all of it or in these scopes, to a successor. Gives the scopes that were moved, for
+   the log. Who may is for the functions below. */
+create function leaving.move(receipt uuid, leaver uuid, successor uuid, actor uuid, at timestamptz, chosen uuid[])
 returns setof uuid
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 declare
     h record;
     m leaving.moved;
-    area text;
     who record;
     whose record;
     moved int := 0;
     waited int := 0;
     over int := 0;
 begin
-    if not leaving.answers_for(leaver)
-       or not exists (select from leaving.successors(leaver) s where s.assignment_id = successor) then
-        raise exception 'not for this hat, or not to that one' using errcode = 'insufficient_privilege';
-    end if;
     -- two who hand over the same work: the second finds nothing left
     perform pg_advisory_xact_lock(hashtextextended(leaver::text, 1));
-    select f.area_id into area from access.assignment a join organisation.function f on f.id = a.function_id
-     where a.id = leaver;
     select p.name, f.title_sv, f.title_en into who
       from access.assignment a join access.person p on p.id = a.person_id
       join organisation.function f on f.id = a.function_id where a.id = successor;
     select f.title_sv into whose from access.assignment a join organisation.function f on f.id = a.function_id
      where a.id = leaver;
-    insert into leaving.receipt (id, area_id, from_hat, to_hat, decided_by, decider, decided_at, cases, tasks, left_over)
-    values (receipt, area, leaver, successor, by_name, access.my_assignment(), hand_over.at, 0, 0, 0);
-    for h in select * from leaving.held(leaver) loop
+    for h in select * from leaving.held(leaver) e where e.scope_id = any (chosen) or chosen is null loop
         if exists (select from access.grants g where g.reader = successor and g.scope_id = h.scope_id
                       and g.ground in ('own', 'consent', 'pen', 'contact', 'nameless')
                       and g.revoked_at is null and access.my_day() between g.from_day and g.until_day)
@@ -149,11 +153,11 @@ begin
             insert into access.grants (reader, seat, scope_id, owner_area, kinds, may_write, from_day, until_day, ground,
                                        ground_ref, given_by)
             select successor, g.seat, g.scope_id, g.owner_area, g.kinds, g.may_write,
-                   greatest(g.from_day, access.my_day()), g.until_day, g.ground, g.ground_ref, access.my_assignment()
+                   greatest(g.from_day, access.my_day()), g.until_day, g.ground, g.ground_ref, actor
               from access.grants g where g.id = any (h.grants)
             returning id)
         select array_agg(id) into m.new_grants from copied;
-        update access.grants g set revoked_by = access.my_assignment(), revoked_at = access.my_moment()
+        update access.grants g set revoked_by = actor, revoked_at = access.my_moment()
          where g.id = any (h.grants);
         with given as (
             update cases.seat s set assignment_id = successor, name = who.name, title_sv = who.title_sv,
@@ -163,7 +167,7 @@ begin
         select coalesce(array_agg(id), '{}') into m.seats from given;
         if m.seats <> '{}' then
             insert into cases.step (id, scope_id, owner_area, written_by, written_at, step, words)
-            select gen_random_uuid(), c.id, c.owner_area, access.my_assignment(), hand_over.at, s.step, s.words
+            select gen_random_uuid(), c.id, c.owner_area, actor, move.at, s.step, s.words
               from cases.case_file c,
                    (values ('seat_ended', whose.title_sv), ('seat_added', who.title_sv)) s (step, words)
              where c.id = h.scope_id;
@@ -188,16 +192,82 @@ begin
         return next h.scope_id;
     end loop;
     update leaving.receipt r set cases = moved, tasks = waited, left_over = over where r.id = receipt;
-    insert into access.scope (id, host_area, host_reader) values (receipt, access.my_area(), access.my_assignment());
-    insert into access.grants (reader, seat, scope_id, owner_area, kinds, may_write, from_day, until_day, ground, given_by)
-    select r, gen_random_uuid(), receipt, access.my_area(), '{frame}', false, access.my_day(), access.my_day() + 365, 'own',
-           access.my_assignment()
-      from unnest(array[access.my_assignment(), leaver, successor]) r;
-    insert into tasks.task (id, assignee, asked_by, scope_id, about, verb, reference, path)
-    select gen_random_uuid(), r, access.my_assignment(), receipt, r, 'leaving.task.receipt', access.my_day()::text,
-           '/overlamningar/' || receipt
-      from unnest(array[leaver, successor]) r;
 end $$;
+revoke execute on function leaving.move(uuid, uuid, uuid, uuid, timestamptz, uuid[]) from public;
+
+/* The receipt is read by whoever decided and by the two, who find it on Min dag. */
+create function leaving.tell(which uuid, how text, area text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r leaving.receipt;
+begin
+    select e.* into r from leaving.receipt e where e.id = which;
+    insert into access.scope (id, host_area, host_reader) values (which, area, r.decider);
+    insert into access.grants (reader, seat, scope_id, owner_area, kinds, may_write, from_day, until_day, ground, given_by)
+    select h, gen_random_uuid(), which, area, '{frame}', false, access.my_day(), access.my_day() + 365, 'own', r.decider
+      from unnest(array[r.decider, r.from_hat, r.to_hat]) h;
+    insert into tasks.task (id, assignee, asked_by, scope_id, about, verb, reference, path)
+    select gen_random_uuid(), h, r.decider, which, h, how, access.my_day()::text, '/overlamningar/' || which
+      from unnest(array[r.from_hat, r.to_hat]) h;
+end $$;
+revoke execute on function leaving.tell(uuid, text, text) from public;
+
+/* Hands it over: all of it, or the cases with these numbers; for good, or until the leaver is back. Gives the scopes
+   that were moved, for the log. */
+create function leaving.hand_over(receipt uuid, leaver uuid, successor uuid, by_name text, at timestamptz, back date,
+                                  numbers text[])
+returns setof uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if not leaving.answers_for(leaver)
+       or not exists (select from leaving.successors(leaver) s where s.assignment_id = successor) then
+        raise exception 'not for this hat, or not to that one' using errcode = 'insufficient_privilege';
+    end if;
+    insert into leaving.receipt (id, area_id, from_hat, to_hat, decided_by, decider, decided_at, cases, tasks, left_over,
+                                 back_on)
+    select receipt, f.area_id, leaver, successor, by_name, access.my_assignment(), hand_over.at, 0, 0, 0, back
+      from access.assignment a join organisation.function f on f.id = a.function_id
+     where a.id = leaver;
+    return query select * from leaving.move(
+        receipt, leaver, successor, access.my_assignment(), hand_over.at,
+        case when numbers <> '{}' then array(select n.case_id from cases.number n where n.number = any (numbers)) end);
+    perform leaving.tell(receipt, 'leaving.task.receipt', access.my_area());
+end $$;
+
+/* What was lent goes back to the one who was away, also what came to it meanwhile, with a receipt of its own: on the
+   first day back, by the job, or sooner, by the one who decided. Nothing where it has gone back already, or where the one
+   who was away does not work here any more. */
+create function leaving.give_back(which uuid, receipt uuid, by_name text, at timestamptz) returns setof uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r leaving.receipt;
+begin
+    select e.* into r from leaving.receipt e
+     where e.id = which and e.back_on is not null and e.back_by is null and e.undone_at is null for update;
+    if not found
+       or not (access.my_job() = 'absences' and r.back_on <= access.my_day()
+               or access.may('rights.review') and r.decider = access.my_assignment())
+       or not exists (select from access.assignment a
+                       where a.id = r.from_hat and access.my_day() >= a.from_day
+                         and (a.until_day is null or access.my_day() <= a.until_day)) then
+        return;
+    end if;
+    insert into leaving.receipt (id, area_id, from_hat, to_hat, decided_by, decider, decided_at, cases, tasks, left_over,
+                                 gives_back)
+    values (receipt, r.area_id, r.to_hat, r.from_hat, by_name, r.decider, give_back.at, 0, 0, 0, which);
+    return query select * from leaving.move(
+        receipt, r.to_hat, r.from_hat, r.decider, give_back.at,
+        array(select m.scope_id from leaving.moved m where m.receipt_id = which));
+    update leaving.receipt e set back_by = receipt where e.id = which;
+    perform leaving.tell(receipt, 'leaving.task.back', (select s.host_area from access.scope s where s.id = which));
+end $$;
+
+/* Those that go back today or should have. For the job, and for nobody else. */
+create function leaving.going_back() returns table (id uuid, by_name text)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select r.id, r.decided_by from leaving.receipt r
+     where access.my_job() = 'absences' and r.back_on <= access.my_day() and r.back_by is null and r.undone_at is null
+$$;
 
 /* Whether the successor has done anything in what came over: then it stays so. */
 create function leaving.acted(receipt uuid) returns boolean
@@ -219,7 +289,8 @@ declare
     who record;
 begin
     select e.* into r from leaving.receipt e
-     where e.id = which and e.undone_at is null and e.decider = access.my_assignment() for update;
+     where e.id = which and e.undone_at is null and e.back_by is null and e.gives_back is null
+       and e.decider = access.my_assignment() for update;
     if not found or not access.may('rights.review') or leaving.acted(which) then
         return;
     end if;
@@ -270,5 +341,65 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
       join leaving.moved m on m.receipt_id = r.id
       join cases.number n on n.case_id = m.scope_id
      where r.id = which and access.my_assignment() in (r.from_hat, r.to_hat)
+     order by n.number
+$$;
+
+-- The unit, as whoever answers for it sees it: how much each holds, and what is late, by number and verb (S04). Nothing
+-- of what is for the group around a protected identity alone, but in the counts.
+
+create function leaving.load()
+returns table (assignment_id uuid, name text, function_id text, unit text, until_day date, leads bigint, takes_part bigint,
+               waiting bigint, late bigint, ending bigint, back_on date, stands_in text, answers boolean)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select a.id, p.name, a.function_id, u.name, a.until_day, seats.led, seats.others, waits.open, waits.late,
+           (select count(*) from sharing.ending e
+             where e.keeper = a.id and e.until_day between access.my_day() and access.my_day() + 30
+               and e.scope_id = any (held.scopes)),
+           away.back_on, away.name, leaving.answers_for(a.id)
+      from access.assignment a
+      join access.person p on p.id = a.person_id
+      join organisation.unit u on u.id = a.unit_id
+     cross join lateral (
+           select coalesce(array_agg(h.scope_id), '{}') as scopes from leaving.held(a.id) h) held
+     cross join lateral (
+           select count(*) filter (where o.host_reader = a.id) as led, count(*) filter (where o.host_reader <> a.id) as others
+             from cases.seat s
+             join access.scope o on o.id = s.scope_id
+            where s.assignment_id = a.id and s.ended_on is null and s.scope_id = any (held.scopes)) seats
+     cross join lateral (
+           select count(*) as open, count(*) filter (where t.due < access.my_day()) as late
+             from tasks.task t
+            where t.assignee = a.id and t.done_at is null and t.scope_id = any (held.scopes)) waits
+      left join lateral (
+           select r.back_on, q.name
+             from leaving.receipt r
+             join access.assignment b on b.id = r.to_hat
+             join access.person q on q.id = b.person_id
+            where r.from_hat = a.id and r.back_on is not null and r.back_by is null and r.undone_at is null
+            order by r.back_on desc limit 1) away on true
+     where leaving.oversees(a.id) and (away.back_on is not null or held.scopes <> '{}')
+     order by p.name, u.name
+$$;
+
+/* What is late, oldest first, by the number of the case; without one what is before a case. */
+create function leaving.late() returns table (name text, number text, verb text, due date)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select p.name, n.number, t.verb, t.due
+      from access.assignment a
+      join access.person p on p.id = a.person_id
+      join tasks.task t on t.assignee = a.id and t.done_at is null and t.due < access.my_day()
+      left join cases.number n on n.case_id = t.scope_id
+     where leaving.oversees(a.id)
+       and t.scope_id in (select h.scope_id from leaving.held(a.id) h)
+       and not access.shut(t.scope_id, access.my_assignment())
+     order by t.due, p.name, t.id
+     limit 200
+$$;
+
+/* The numbers of the cases that somebody holds, to choose among. */
+create function leaving.numbers_held(leaver uuid) returns setof text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select n.number from leaving.held(leaver) h join cases.number n on n.case_id = h.scope_id
+     where leaving.answers_for(leaver) and not access.shut(h.scope_id, access.my_assignment())
      order by n.number
 $$;

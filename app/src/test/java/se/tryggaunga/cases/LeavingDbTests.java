@@ -1,14 +1,18 @@
 package se.tryggaunga.cases;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,9 +22,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.tryggaunga.TestDatabase;
 import se.tryggaunga.access.Hat;
+import se.tryggaunga.leaving.Handover;
+import se.tryggaunga.leaving.Late;
 import se.tryggaunga.leaving.Leavings;
+import se.tryggaunga.leaving.Load;
+import se.tryggaunga.leaving.NotLent;
 import se.tryggaunga.leaving.Receipt;
 import se.tryggaunga.leaving.SomebodyHasActed;
+import se.tryggaunga.leaving.Units;
 import se.tryggaunga.leaving.Worker;
 import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.shared.Forbidden;
@@ -28,7 +37,10 @@ import se.tryggaunga.shared.NotFound;
 import se.tryggaunga.tasks.Task;
 import se.tryggaunga.tasks.Tasks;
 
-/** A leaver's cases and tasks go to a colleague in one go, and back as long as nobody has acted. */
+/**
+ * A leaver's cases and tasks go to a colleague in one go, and back as long as nobody has acted;
+ * those of one who is away, on the first day back.
+ */
 @SpringBootTest(properties = "trygga.jobs=false")
 @Import(LeavingTown.class)
 class LeavingDbTests extends InACase {
@@ -38,6 +50,7 @@ class LeavingDbTests extends InACase {
     private static int used;
 
     @Autowired Leavings leavings;
+    @Autowired Units units;
     @Autowired Tasks tasks;
 
     private String leaver;
@@ -61,7 +74,7 @@ class LeavingDbTests extends InACase {
     @BeforeEach
     void twoCoordinatorsAndOneWhoAnswersForThem() throws SQLException {
         if (used == 0) {
-            EmptyTown.coordinators(database(), 12);
+            EmptyTown.coordinators(database(), 24);
             try (var owner = database().asOwner();
                     var change = owner.createStatement()) {
                 change.execute(
@@ -145,16 +158,13 @@ class LeavingDbTests extends InACase {
     void onlyWhoeverAnswersForThemAndOnlyToTheSameArea() {
         opened();
         assertThatThrownBy(() -> as(EVA, leavings::workers)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() ->
-                        as(HEAD, () -> leavings.handOver(assignment(leaver), assignment(ANDERS))))
+        assertThatThrownBy(() -> as(HEAD, () -> handing(assignment(leaver), ANDERS)))
                 .as("another area: the yes does not reach there")
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        as(HEAD, () -> leavings.handOver(assignment(leaver), assignment(EVA))))
+        assertThatThrownBy(() -> as(HEAD, () -> handing(assignment(leaver), EVA)))
                 .as("cannot hold a case together")
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        as(HEAD, () -> leavings.handOver(UUID.randomUUID(), assignment(successor))))
+        assertThatThrownBy(() -> as(HEAD, () -> handing(UUID.randomUUID(), successor)))
                 .isInstanceOf(NotFound.class);
         assertThat(as(HEAD, leavings::workers))
                 .extracting(Worker::assignment)
@@ -198,6 +208,165 @@ class LeavingDbTests extends InACase {
         assertThat(read(successor, both, CaseView::coordinator)).isFalse();
     }
 
+    @Test
+    void whoWasAwayHasEverythingBackThatMorningWhateverHasBeenDone() {
+        var file = opened();
+        var waited = waits(leaver);
+        var receipt = handOver(CLOCK.today().plusDays(7));
+        assertThat(receipt.mayGiveBack()).isTrue();
+        note(successor, file, "social", "support");
+        write(
+                successor,
+                file,
+                view -> {
+                    seats.add(view, assignment(MIA));
+                    return true;
+                });
+        runs("absences");
+        assertThat(list(leaver)).as("not before the day").isZero();
+        CLOCK.turn(Duration.ofDays(7));
+        runs("absences");
+        runs("absences");
+        assertThat(list(successor)).isZero();
+        assertThat(read(leaver, file, CaseView::coordinator)).isTrue();
+        assertThat(notes(leaver, file)).as("written meanwhile").isOne();
+        assertThat(waits(leaver)).isEqualTo(waited);
+        for (var who : List.of(leaver, successor)) {
+            assertThat(as(who, tasks::mine)).extracting(Task::verb).contains("leaving.task.back");
+        }
+        var lent = as(HEAD, () -> leavings.receipt(receipt.id()));
+        assertThat(lent.mayUndo()).isFalse();
+        assertThat(lent.mayGiveBack()).isFalse();
+        var back = as(leaver, () -> leavings.receipt(requireNonNull(lent.backBy())));
+        assertThat(back.leaver()).isEqualTo(receipt.successor());
+        assertThat(back.numbers()).containsExactly(file.number());
+        write(
+                leaver,
+                file,
+                view -> {
+                    seats.add(view, assignment(JON));
+                    return true;
+                });
+    }
+
+    @Test
+    void goesBackSoonerWhenWhoeverDecidedSaysSoAndOnlyOnce() {
+        var file = opened();
+        var receipt = handOver(CLOCK.today().plusDays(30));
+        assertThatThrownBy(() -> as(successor, () -> leavings.giveBack(receipt.id())))
+                .isInstanceOf(Forbidden.class);
+        as(HEAD, () -> leavings.giveBack(receipt.id()));
+        assertThat(read(leaver, file, CaseView::coordinator)).isTrue();
+        assertThat(list(successor)).isZero();
+        assertThatThrownBy(() -> as(HEAD, () -> leavings.giveBack(receipt.id())))
+                .isInstanceOf(NotLent.class);
+        assertThatThrownBy(() -> undo(receipt)).isInstanceOf(SomebodyHasActed.class);
+        var forGood = handOver();
+        assertThatThrownBy(() -> as(HEAD, () -> leavings.giveBack(forGood.id())))
+                .as("given for good")
+                .isInstanceOf(NotLent.class);
+    }
+
+    @Test
+    void whatTheFamilyTookBackInTheMeantimeDoesNotComeBack() {
+        var file = opened();
+        note(ANDERS, file, "skola", "school");
+        var receipt = handOver(CLOCK.today().plusDays(30));
+        as(
+                ANDERS,
+                () -> {
+                    withdrawals.whole(file.id(), "young", CLOCK.today());
+                    return true;
+                });
+        as(HEAD, () -> leavings.giveBack(receipt.id()));
+        assertThat(notes(leaver, file)).isZero();
+        assertThat(rows(leaver, "select 1 from cases.note where scope_id = ?", file.id())).isZero();
+    }
+
+    @Test
+    void onlyTheCasesThatAreChosen() {
+        var goes = opened();
+        var stays = opened();
+        assertThat(as(HEAD, () -> leavings.numbers(worker())))
+                .contains(goes.number(), stays.number());
+        var receipt = handOver(null, goes.number());
+        assertThat(receipt.cases()).isOne();
+        assertThat(read(successor, goes, CaseView::coordinator)).isTrue();
+        assertThat(read(leaver, stays, CaseView::coordinator)).isTrue();
+        assertThatThrownBy(() -> read(leaver, goes, CaseView::number)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theUnitIsNumbersForWhoeverAnswersForItAndForItsCoordinators() {
+        var file = opened();
+        as(
+                leaver,
+                () -> {
+                    tasks.ask(
+                            assignment(leaver),
+                            file.id(),
+                            UUID.randomUUID(),
+                            "plans.task.follow-up",
+                            file.number(),
+                            "/arenden/" + file.number(),
+                            CLOCK.today().minusDays(3));
+                    return true;
+                });
+        for (var who : List.of(HEAD, leaver, successor)) {
+            var load = load(who);
+            assertThat(load.leads()).isOne();
+            assertThat(load.late()).isOne();
+            assertThat(load.answers()).isEqualTo(who.equals(HEAD));
+            assertThat(as(who, units::late)).extracting(Late::number).contains(file.number());
+        }
+        assertThat(as(HEAD, units::load))
+                .as("another controller's")
+                .extracting(Load::assignment)
+                .doesNotContain(assignment(ANDERS));
+        for (var who : List.of(EVA, ANDERS)) {
+            assertThatThrownBy(() -> as(who, units::load)).isInstanceOf(Forbidden.class);
+            assertThat(as(who, units::late)).extracting(Late::name).doesNotContain(name(leaver));
+        }
+        handOver(CLOCK.today().plusDays(5));
+        var away = load(HEAD);
+        assertThat(away.leads()).isZero();
+        assertThat(away.standsIn()).isEqualTo(name(successor));
+        assertThat(away.backOn()).isEqualTo(CLOCK.today().plusDays(5));
+    }
+
+    @Test
+    void nobodyGivesBackByPlainSql() {
+        opened();
+        var receipt = handOver(CLOCK.today().plusDays(5));
+        for (var who : List.of(leaver, successor, EVA, ANDERS)) {
+            assertThat(
+                            rowsInTurn(
+                                    who,
+                                    List.of(
+                                            "select * from leaving.going_back()",
+                                            "select * from leaving.give_back('%s', '%s', 'x', now())"
+                                                    .formatted(receipt.id(), UUID.randomUUID()))))
+                    .containsExactly(0, 0);
+            assertThat(
+                            rows(
+                                    who,
+                                    "select * from leaving.numbers_held('%s')"
+                                            .formatted(assignment(successor))))
+                    .isZero();
+        }
+    }
+
+    private Load load(String who) {
+        return as(who, units::load).stream()
+                .filter(each -> each.assignment().equals(assignment(leaver)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String name(String who) {
+        return who.replaceAll("/.*", "");
+    }
+
     private CaseFile opened() {
         var request = consented(leaver, COVERED);
         return as(leaver, () -> openings.open(opening(request, List.of(), ANDERS)));
@@ -208,11 +377,17 @@ class LeavingDbTests extends InACase {
     }
 
     private Receipt handOver() {
-        return as(
-                HEAD,
-                () ->
-                        leavings.receipt(
-                                leavings.handOver(assignment(leaver), assignment(successor))));
+        return handOver(null);
+    }
+
+    private Receipt handOver(@Nullable LocalDate backOn, String... numbers) {
+        var what =
+                new Handover(assignment(leaver), assignment(successor), backOn, List.of(numbers));
+        return as(HEAD, () -> leavings.receipt(leavings.handOver(what)));
+    }
+
+    private UUID handing(UUID from, String to) {
+        return leavings.handOver(Handover.ofAll(from, assignment(to)));
     }
 
     private boolean undo(Receipt receipt) {

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import se.tryggaunga.shared.Today;
 
 /**
  * Pages that somebody sees only when something has happened: a form is refused, a party does not
@@ -400,6 +402,26 @@ final class RarePages {
         crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open(receipt), "leaving-receipt");
         tomas.press(words.of("leaving.undo"));
         tomas.told(words.of("leaving.undone"));
+        away(tomas, form);
+    }
+
+    /** One who is away: the unit says so, and what was lent goes back. */
+    private void away(Screen tomas, String form) {
+        var night = dark.of(Somebody.TOMAS_AS_HEAD);
+        tomas.open(form);
+        var to = tomas.field(words.of("leaving.to")).locator("option").nth(1);
+        tomas.pick(words.of("leaving.to"), to.innerText());
+        tomas.fill(words.of("leaving.back"), LocalDate.now(Today.ZONE).plusDays(14).toString());
+        tomas.press(words.of("leaving.do"));
+        tomas.told(words.of("leaving.done"));
+        var receipt = tomas.path();
+        crawl.here(tomas, night.open(receipt), "leaving-lent");
+        tomas.open("/enheten");
+        crawl.here(tomas, night.open("/enheten"), "unit");
+        tomas.open(receipt);
+        tomas.press(words.of("leaving.give-back"));
+        tomas.told(words.of("leaving.given-back"));
+        crawl.here(tomas, night.open(receipt), "leaving-given-back");
     }
 
     /** The letters do nothing before somebody turns them on. */

@@ -27,7 +27,9 @@ final class Paths {
                     "/min-dag",
                     "/utlamnanden",
                     "/ataganden/flytta",
-                    "/granskning");
+                    "/granskning",
+                    "/enheten",
+                    "/overlamningar");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
