@@ -1,5 +1,6 @@
 package se.tryggaunga.drafts;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,18 @@ public class Once {
         var answer = work.get();
         tokens.answer(sending, answer);
         return answer;
+    }
+
+    /**
+     * What this very sending got before: for a form that cannot be looked at again, because what it
+     * did has made it impossible since. A first press that is under way is waited for.
+     */
+    @Transactional
+    public Optional<String> before(Form form) {
+        var showing = FormTokens.read(form.once());
+        showing.ifPresent(tokens::hold);
+        return showing.flatMap(_ -> tokens.answer(form.sending()))
+                .filter(answer -> !answer.isEmpty());
     }
 
     private String earlier(UUID sending) {

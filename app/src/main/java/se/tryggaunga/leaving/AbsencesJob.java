@@ -35,11 +35,9 @@ class AbsencesJob implements Job {
     public void run() {
         for (var lent : store.goingBack()) {
             var receipt = UUID.randomUUID();
-            var back = store.giveBack(lent.id(), receipt, lent.by());
-            back.forEach(scope -> log.changed(scope, "given-back", receipt));
-            if (!back.isEmpty()) {
-                log.changed(receipt, "work-given-back", receipt);
-            }
+            store.giveBack(lent.id(), receipt, lent.by())
+                    .forEach(scope -> log.changed(scope, "given-back", receipt));
+            log.changed(receipt, "work-given-back", receipt);
         }
     }
 }

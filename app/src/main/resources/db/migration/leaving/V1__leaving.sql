@@ -234,6 +234,15 @@ begin
     perform leaving.tell(receipt, 'leaving.task.receipt', access.my_area());
 end $$;
 
+/* Whether that assignment is in force today. */
+create function leaving.works(hat uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select exists (select from access.assignment a
+                    where a.id = hat and access.my_day() >= a.from_day
+                      and (a.until_day is null or access.my_day() <= a.until_day))
+$$;
+revoke execute on function leaving.works(uuid) from public;
+
 /* What was lent goes back to the one who was away, also what came to it meanwhile, with a receipt of its own: on the
    first day back, by the job, or sooner, by the one who decided. Nothing where it has gone back already, or where the one
    who was away does not work here any more. */
@@ -247,9 +256,7 @@ begin
     if not found
        or not (access.my_job() = 'absences' and r.back_on <= access.my_day()
                or access.may('rights.review') and r.decider = access.my_assignment())
-       or not exists (select from access.assignment a
-                       where a.id = r.from_hat and access.my_day() >= a.from_day
-                         and (a.until_day is null or access.my_day() <= a.until_day)) then
+       or not leaving.works(r.from_hat) then
         return;
     end if;
     insert into leaving.receipt (id, area_id, from_hat, to_hat, decided_by, decider, decided_at, cases, tasks, left_over,
@@ -267,6 +274,7 @@ create function leaving.going_back() returns table (id uuid, by_name text)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select r.id, r.decided_by from leaving.receipt r
      where access.my_job() = 'absences' and r.back_on <= access.my_day() and r.back_by is null and r.undone_at is null
+       and leaving.works(r.from_hat)
 $$;
 
 /* Whether the successor has done anything in what came over: then it stays so. */

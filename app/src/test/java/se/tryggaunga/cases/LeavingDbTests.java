@@ -3,6 +3,7 @@ package se.tryggaunga.cases;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.sql.SQLException;
 import java.time.Duration;
@@ -74,7 +75,7 @@ class LeavingDbTests extends InACase {
     @BeforeEach
     void twoCoordinatorsAndOneWhoAnswersForThem() throws SQLException {
         if (used == 0) {
-            EmptyTown.coordinators(database(), 24);
+            EmptyTown.coordinators(database(), 30);
             try (var owner = database().asOwner();
                     var change = owner.createStatement()) {
                 change.execute(
@@ -354,6 +355,48 @@ class LeavingDbTests extends InACase {
                                             .formatted(assignment(successor))))
                     .isZero();
         }
+    }
+
+    @Test
+    void theFormCountsOnceAndAnUnknownNumberIsNeverAllOfThem() {
+        opened();
+        opened();
+        var path = "/overlamningar/ny/" + assignment(leaver);
+        for (var number : List.of("A7K3-9Q", "\0", "' or true --")) {
+            var sent = post(path).param("till", assignment(successor).toString());
+            assertThat(send(HEAD, sent.param("arenden", number)).getStatus()).isEqualTo(422);
+        }
+        for (var day : List.of(CLOCK.today(), CLOCK.today().plusYears(2))) {
+            var sent = post(path).param("till", assignment(successor).toString());
+            assertThat(send(HEAD, sent.param("tillbaka", day.toString())).getStatus())
+                    .isEqualTo(422);
+        }
+        assertThat(list(leaver)).isEqualTo(2);
+        var showing = UUID.randomUUID().toString();
+        var receipts = new ArrayList<String>();
+        for (int i = 0; i < 2; i++) {
+            var sent = post(path).param("till", assignment(successor).toString());
+            receipts.add(send(HEAD, sent.param("_once", showing)).getRedirectedUrl());
+        }
+        assertThat(receipts.getFirst()).startsWith("/overlamningar/").isEqualTo(receipts.get(1));
+        assertThat(list(successor)).isEqualTo(2);
+    }
+
+    @Test
+    void whoeverDoesNotWorkHereAnyMoreGetsNothingBack() throws SQLException {
+        var file = opened();
+        handOver(CLOCK.today().plusDays(3));
+        try (var owner = database().asOwner();
+                var end =
+                        owner.prepareStatement(
+                                "update access.assignment set until_day = ? where id = ?")) {
+            end.setObject(1, CLOCK.today().plusDays(1));
+            end.setObject(2, assignment(leaver));
+            end.execute();
+        }
+        CLOCK.turn(Duration.ofDays(3));
+        runs("absences");
+        assertThat(read(successor, file, CaseView::coordinator)).isTrue();
     }
 
     private Load load(String who) {

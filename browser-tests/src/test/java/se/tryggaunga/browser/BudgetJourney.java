@@ -25,10 +25,10 @@ class BudgetJourney {
             var sara = people.of(SARA).open("/min-dag?alla=1");
             tally.begin("J1.1 prepares a follow-up meeting");
             sara.clicked();
-            sara.page()
-                    .locator("main a[href^='" + thread.file("/uppfoljning") + "']")
-                    .first()
-                    .click();
+            sara.click(
+                    sara.page()
+                            .locator("main a[href^='" + thread.file("/uppfoljning") + "']")
+                            .first());
             sara.follow(words.of("plans.meeting.plan"));
             sara.choose(words.of("plans.occasion"), words.of("plans.occasion.follow_up"));
             sara.fill(words.of("plans.day"), thread.today().plusDays(7).toString());
@@ -53,10 +53,10 @@ class BudgetJourney {
             var nudge = sara.page().locator("form[action='/min-dag/paminn'] button");
             if (nudge.count() == 0) {
                 sara.clicked();
-                sara.page().locator("main a[href='/min-dag?alla=1']").click();
+                sara.click(sara.page().locator("main a[href='/min-dag?alla=1']"));
             }
             sara.clicked();
-            nudge.first().click();
+            sara.click(nudge.first());
             sara.told(words.of("tasks.nudged"));
             within(4, 45);
             var nudged = people.of(PETRA).open("/min-dag?alla=1");
@@ -79,7 +79,7 @@ class BudgetJourney {
             var jenny = people.of(JENNY).open("/min-dag");
             tally.begin("J6.3 asks without naming the pupil");
             jenny.clicked();
-            jenny.page().locator("a[href='/radgor']").first().click();
+            jenny.click(jenny.page().locator("a[href='/radgor']").first());
             jenny.follow(words.of("concerns.advice.new"));
             jenny.fill(words.of("concerns.advice.q1"), "Någon sover på lektionerna.");
             jenny.fill(words.of("concerns.advice.q2"), "Att något är fel hemma.");

@@ -114,7 +114,7 @@ final class MainThread {
         }
         mine.first().waitFor();
         sara.clicked();
-        mine.first().click();
+        sara.click(mine.first());
         sara.follow(words.of("concerns.assess"));
         sara.choose(words.of("concerns.in-age-q", 13, 20), words.of("concerns.in-age.yes"));
         sara.clicked();
@@ -166,7 +166,7 @@ final class MainThread {
         var folded = screen.page().locator("details:not([open]):has(" + box + ") > summary");
         if (!screen.page().locator(".matris__huvud").isVisible() && folded.count() > 0) {
             screen.clicked();
-            folded.click();
+            screen.click(folded);
         }
         screen.clicked();
         screen.page().locator(box).check();
@@ -263,7 +263,8 @@ final class MainThread {
     void partIsHandedIn(Somebody who, String mark) {
         var screen = people.of(who).open("/min-dag");
         screen.clicked();
-        screen.page().locator("main a[href^='" + file("/kartlaggning") + "']").first().click();
+        screen.click(
+                screen.page().locator("main a[href^='" + file("/kartlaggning") + "']").first());
         screen.fill(words.of("cases.works"), marks.in("Det som går bra.", mark));
         screen.fill(words.of("cases.worries"), "Borta efter lunch.");
         screen.fill(words.of("cases.would-help"), "En vuxen vid lunchen.");
@@ -351,7 +352,7 @@ final class MainThread {
     void policeReadsPlan() {
         var petra = people.of(PETRA).open("/min-dag");
         petra.clicked();
-        petra.page().locator("main a[href^='" + file("/plan") + "']").first().click();
+        petra.click(petra.page().locator("main a[href^='" + file("/plan") + "']").first());
         petra.sees(marks.of("promise-police"));
         petra.sees(marks.of("goal"));
     }
@@ -360,7 +361,7 @@ final class MainThread {
     void policeMarksDone() {
         var petra = people.of(PETRA).open("/min-dag");
         petra.clicked();
-        petra.page().locator("main a[href^='" + file("/plan") + "']").first().click();
+        petra.click(petra.page().locator("main a[href^='" + file("/plan") + "']").first());
         petra.fill(
                 words.of("plans.line", marks.full("promise-police")),
                 marks.in("Gick bra.", "line"));

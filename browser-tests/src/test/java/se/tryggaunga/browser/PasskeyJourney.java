@@ -21,11 +21,11 @@ class PasskeyJourney {
         try (var screen = new Screen(View.PHONE, TOWN, new Tally())) {
             withDevice(screen.page());
             screen.open("/logga-in?vidare=/min-dag");
-            screen.page().getByText(words.of("access.sign-in.own")).click();
+            screen.click(screen.page().getByText(words.of("access.sign-in.own")));
             secrets(screen, account.user(), account.password(), phone);
             screen.press(words.of("access.sign-in"));
             screen.open("/inloggning");
-            screen.page().getByText(words.of("access.key.new")).click();
+            screen.click(screen.page().getByText(words.of("access.key.new")));
             screen.fill(words.of("access.key.name"), "Min dator");
             secrets(screen, "", account.password(), phone);
             screen.press(words.of("access.key.go-on"));
@@ -43,7 +43,7 @@ class PasskeyJourney {
 
             screen.page().context().clearCookies();
             screen.open("/logga-in?vidare=/inloggning");
-            screen.page().getByText(words.of("access.sign-in.own")).click();
+            screen.click(screen.page().getByText(words.of("access.sign-in.own")));
             screen.press(words.of("access.key.sign-in"));
             arrives(screen);
             screen.heading(words.of("access.own"));
@@ -56,7 +56,7 @@ class PasskeyJourney {
         try (var screen = new Screen(View.DESKTOP, TOWN, new Tally())) {
             withDevice(screen.page());
             screen.open("/logga-in");
-            screen.page().getByText(words.of("access.sign-in.own")).click();
+            screen.click(screen.page().getByText(words.of("access.sign-in.own")));
             screen.press(words.of("access.key.sign-in"));
             screen.page().getByText(words.of("access.err.key-device")).waitFor();
             assertThat(screen.button(words.of("access.key.sign-in")).isEnabled()).isTrue();

@@ -43,21 +43,23 @@ final class People implements AutoCloseable {
 
     static void signIn(Screen screen, Somebody who) {
         screen.open("/logga-in");
-        screen.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(who.fullName()))
-                .first()
-                .click();
+        screen.click(
+                screen.page()
+                        .getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(who.fullName()))
+                        .first());
         var hat = screen.page().locator(".hatt__titel");
         if (who.hat() != null && !hat.innerText().contains(who.hat())) {
             screen.open("/hatt");
-            screen.page()
-                    .locator("main")
-                    .getByRole(
-                            AriaRole.BUTTON,
-                            new com.microsoft.playwright.Locator.GetByRoleOptions()
-                                    .setName(who.hat()))
-                    .first()
-                    .click();
+            screen.click(
+                    screen.page()
+                            .locator("main")
+                            .getByRole(
+                                    AriaRole.BUTTON,
+                                    new com.microsoft.playwright.Locator.GetByRoleOptions()
+                                            .setName(who.hat()))
+                            .first());
         }
         assertThat(screen.page().locator(".hatt__vem").innerText()).contains(who.fullName());
     }

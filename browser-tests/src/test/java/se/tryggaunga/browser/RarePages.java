@@ -128,7 +128,7 @@ final class RarePages {
     void handedOver(MainThread thread) {
         for (var people : new People[] {light, dark}) {
             var anders = people.of(Somebody.ANDERS).open(thread.file("/kartlaggning/bild"));
-            anders.page().locator("a[href*='/utlamnanden/nytt/']").first().click();
+            anders.click(anders.page().locator("a[href*='/utlamnanden/nytt/']").first());
             choose(anders, words.of("sharing.tell.kind"), "Frånvaro från skolan");
             choose(anders, words.of("sharing.handing.to"), Somebody.PETRA.fullName());
             anders.press(words.of("sharing.handing.next"));
@@ -151,10 +151,10 @@ final class RarePages {
                 "/utlamnanden",
                 thread.file("/utlamnanden"));
         anders.open(thread.file("/kartlaggning/bild"));
-        anders.page().locator("a[href*='/rattelser/ny/']").first().click();
+        anders.click(anders.page().locator("a[href*='/rattelser/ny/']").first());
         crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "rectification");
         anders.open(thread.file("/kartlaggning/bild"));
-        anders.page().locator("a[href*='/begransningar/']").first().click();
+        anders.click(anders.page().locator("a[href*='/begransningar/']").first());
         crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "restriction");
     }
 
@@ -233,7 +233,7 @@ final class RarePages {
         crawl.here(anders.open(silent), dark.of(Somebody.ANDERS).open(silent), "ask-silent");
         crawl.here(anders.open(list), dark.of(Somebody.ANDERS).open(list), "asks");
         var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/min-dag");
-        tomas.page().locator("main a[href*='/obesvarat/']").first().click();
+        tomas.click(tomas.page().locator("main a[href*='/obesvarat/']").first());
         var silence = tomas.path();
         crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open(silence), "ask-unanswered");
         tomas.press(words.of("asks.silence.settle"));
@@ -384,11 +384,11 @@ final class RarePages {
     void leaving() {
         var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar");
         crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar"), "leaving");
-        tomas.page()
-                .locator("main a[href*='/overlamningar/ny/']")
-                .filter(new Locator.FilterOptions().setHasText(Somebody.SARA.fullName()))
-                .first()
-                .click();
+        tomas.click(
+                tomas.page()
+                        .locator("main a[href*='/overlamningar/ny/']")
+                        .filter(new Locator.FilterOptions().setHasText(Somebody.SARA.fullName()))
+                        .first());
         tomas.press(words.of("leaving.do"));
         tomas.sees(words.of("leaving.err.to"));
         var form = tomas.path();
@@ -484,7 +484,7 @@ final class RarePages {
         ylva.pick(words.of("requests.tester"), Somebody.MIKAEL.fullName());
         ylva.press(words.of("requests.hand.save"));
         ylva.told(words.of("requests.handed"));
-        ylva.page().locator("main a[href*='/provningar/']").first().click();
+        ylva.click(ylva.page().locator("main a[href*='/provningar/']").first());
         var test = ylva.path();
         crawl.here(ylva, dark.of(Somebody.YLVA).open(test), "request-waits");
         tested(test);

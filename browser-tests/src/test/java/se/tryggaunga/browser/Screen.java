@@ -185,7 +185,7 @@ final class Screen implements AutoCloseable {
     }
 
     /** As a hand does it: on a page that stands there, not on one that is about to renew itself. */
-    private void click(Locator what) {
+    void click(Locator what) {
         doing(() -> {
             standStill();
             what.click();

@@ -30,7 +30,7 @@ class TellingJourney {
             anders.press(words.of("sharing.tell.show"));
             anders.heading(words.of("sharing.tell.finding.to_weigh"));
             anders.holds("telling-to-weigh");
-            anders.page().locator("button[name=fact][value=begaran]").click();
+            anders.click(anders.page().locator("button[name=fact][value=begaran]"));
             anders.clicked();
             anders.sees(words.of("sharing.tell.said"));
             anders.sees("lag 2025:170");

@@ -68,6 +68,10 @@ class LeavingController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         var form = Form.of(fields);
+        var before = once.before(form);
+        if (before.isPresent()) {
+            return "redirect:" + before.get();
+        }
         var leaver = leavings.worker(assignment);
         var successors =
                 leavings.successors(leaver).stream()
