@@ -182,7 +182,7 @@ public class Tasks implements Waiting {
                            and t.assignee is distinct from access.my_assignment()
                            and t.assignee is distinct from access.my_inbox()
                          order by t.due nulls last, t.created_at, t.id
-                         limit 50
+                         limit 200
                         """)
                 .query(Task.class)
                 .list();

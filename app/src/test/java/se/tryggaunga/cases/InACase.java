@@ -160,7 +160,7 @@ abstract class InACase {
     }
 
     Hat hat(String who) {
-        return HATS.computeIfAbsent(who, this::find);
+        return HATS.computeIfAbsent(here().code() + " " + who, _ -> find(who));
     }
 
     UUID assignment(String who) {

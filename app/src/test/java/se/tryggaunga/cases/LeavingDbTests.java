@@ -9,9 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,10 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import se.tryggaunga.TestDatabase;
-import se.tryggaunga.access.Hat;
 import se.tryggaunga.leaving.Handover;
 import se.tryggaunga.leaving.Late;
 import se.tryggaunga.leaving.Leavings;
@@ -47,7 +42,6 @@ import se.tryggaunga.tasks.Tasks;
 class LeavingDbTests extends InACase {
 
     private static final String HEAD = "Siv Lund/arkivarie";
-    private static final Map<String, Hat> KNOWN = new HashMap<>();
     private static int used;
 
     @Autowired Leavings leavings;
@@ -65,11 +59,6 @@ class LeavingDbTests extends InACase {
     @Override
     TestDatabase database() {
         return LeavingTown.DATABASE;
-    }
-
-    @Override
-    Hat hat(String who) {
-        return KNOWN.computeIfAbsent(who, this::found);
     }
 
     @BeforeEach
@@ -458,26 +447,5 @@ class LeavingDbTests extends InACase {
 
     private void note(String who, CaseFile file, String area, String kind) {
         write(who, file, view -> notes.write(view, new NewNote(area, kind, "Ord.", true, "", "")));
-    }
-
-    private Hat found(String who) {
-        var parts = who.split("/");
-        var person =
-                JdbcClient.create(
-                                new DriverManagerDataSource(
-                                        database().url(),
-                                        TestDatabase.OWNER,
-                                        TestDatabase.OWNER_PASSWORD))
-                        .sql("select id from access.person where name = :name")
-                        .param("name", parts[0])
-                        .query(UUID.class)
-                        .single();
-        return municipalities.within(
-                here(),
-                () ->
-                        hats.of(person).stream()
-                                .filter(each -> each.function().equals(parts[1]))
-                                .findFirst()
-                                .orElseThrow());
     }
 }

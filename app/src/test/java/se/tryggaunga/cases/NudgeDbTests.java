@@ -11,13 +11,29 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import se.tryggaunga.TestDatabase;
+import se.tryggaunga.municipalities.Municipality;
 import se.tryggaunga.tasks.Task;
 import se.tryggaunga.tasks.Tasks;
 
 /** Whoever waits says so with one press, and the other finds it on Min dag. */
+@SpringBootTest(properties = "trygga.jobs=false")
+@Import(AskingTown.class)
 class NudgeDbTests extends InACase {
 
     @Autowired Tasks tasks;
+
+    @Override
+    Municipality here() {
+        return AskingTown.HERE;
+    }
+
+    @Override
+    TestDatabase database() {
+        return AskingTown.DATABASE;
+    }
 
     @Test
     void whatIsLateIsNudgedOnceADayAndSeenByWhoeverIsToDoIt() {
