@@ -49,6 +49,23 @@ class LeavingStore {
                 .list();
     }
 
+    List<Load> loads() {
+        return jdbc.sql(
+                        """
+                        select assignment_id as assignment, name, function_id as function, unit, until_day as until,
+                               leads, takes_part, waiting, late, ending, back_on, stands_in, answers
+                          from leaving.load()
+                        """)
+                .query(Load.class)
+                .list();
+    }
+
+    List<Late> late() {
+        return jdbc.sql("select name, number, verb, due from leaving.late()")
+                .query(Late.class)
+                .list();
+    }
+
     /** Of the cases that somebody holds, to choose among. */
     List<String> numbersHeld(UUID leaver) {
         return jdbc.sql("select * from leaving.numbers_held(:leaver)")

@@ -1,7 +1,6 @@
 package se.tryggaunga.leaving;
 
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Acting;
@@ -20,12 +19,12 @@ public class Units {
     /** Who holds cases together. */
     public static final String HOST = "cases.host";
 
-    private final JdbcClient jdbc;
+    private final LeavingStore store;
     private final Acting acting;
     private final Log log;
 
-    Units(JdbcClient jdbc, Acting acting, Log log) {
-        this.jdbc = jdbc;
+    Units(LeavingStore store, Acting acting, Log log) {
+        this.store = store;
         this.acting = acting;
         this.log = log;
     }
@@ -36,20 +35,11 @@ public class Units {
             throw new Forbidden();
         }
         log.listed("unit");
-        return jdbc.sql(
-                        """
-                        select assignment_id as assignment, name, function_id as function, unit, until_day as until,
-                               leads, takes_part, waiting, late, ending, back_on, stands_in, answers
-                          from leaving.load()
-                        """)
-                .query(Load.class)
-                .list();
+        return store.loads();
     }
 
     /** Oldest first, two hundred at most. */
     public List<Late> late() {
-        return jdbc.sql("select name, number, verb, due from leaving.late()")
-                .query(Late.class)
-                .list();
+        return store.late();
     }
 }
