@@ -54,9 +54,9 @@ class ErrorPages {
 
     /** The page about an outage is the filter's; a line in an open page is ours all the same. */
     @ExceptionHandler
-    ModelAndView broken(Exception fault, ServletWebRequest web) throws Exception {
+    ModelAndView broken(Exception fault, ServletWebRequest web) {
         if (Outage.isBehind(fault) && !ErrorAnswers.isSwap(web)) {
-            throw fault;
+            return leftToTheFilter(fault);
         }
         if (fault instanceof ErrorResponse response) {
             return answers.status(response.getStatusCode().value(), fault, web);
@@ -64,5 +64,16 @@ class ErrorPages {
         return Malformed.isBehind(fault)
                 ? answers.status(400, fault, web)
                 : answers.fault(fault, web);
+    }
+
+    /**
+     * Thrown once nobody handles faults any more: what a handler throws Spring MVC looks through
+     * for a connection that broke off, and would answer with an empty page as though the browser
+     * had gone, when it is the database's.
+     */
+    private static ModelAndView leftToTheFilter(Exception fault) {
+        return new ModelAndView((_, _, _) -> {
+            throw fault;
+        });
     }
 }

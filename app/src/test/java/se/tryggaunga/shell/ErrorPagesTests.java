@@ -1,9 +1,12 @@
 package se.tryggaunga.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.io.EOFException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
@@ -12,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,6 +23,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.FlashMap;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shared.Outage;
 
 class ErrorPagesTests {
 
@@ -102,6 +107,14 @@ class ErrorPagesTests {
         assertThat(send(get("/broken")).getHeader("Cache-Control")).isEqualTo("no-store");
     }
 
+    /** What Spring MVC would take for a browser that has gone, and answer with an empty page. */
+    @Test
+    void leavesADatabaseThatBrokeOffToTheFilterHoweverItSaysSo() {
+        assertThatThrownBy(() -> send(post("/broken-off")))
+                .hasRootCauseInstanceOf(EOFException.class)
+                .satisfies(fault -> assertThat(Outage.isBehind(fault)).isTrue());
+    }
+
     private static String withoutOwnPath(MockHttpServletResponse answer) throws Exception {
         return answer.getContentAsString().replaceAll("value=\"/cases/[^\"]*\"", "");
     }
@@ -148,6 +161,12 @@ class ErrorPagesTests {
         @GetMapping("/broken")
         String broken() {
             throw new IllegalStateException("Alex Ek");
+        }
+
+        @PostMapping("/broken-off")
+        String brokenOff() {
+            var sent = new SQLException("An I/O error occurred", "08006", new EOFException());
+            throw new TransactionSystemException("Could not commit JDBC transaction", sent);
         }
 
         @GetMapping("/there")
