@@ -51,7 +51,12 @@ public class Plans {
     }
 
     public Optional<Agreement> agreement(UUID scope) {
-        return store.agreement(scope);
+        return agreements(scope).stream().findFirst();
+    }
+
+    /** What the young person has answered each time, latest first. */
+    public List<Agreement> agreements(UUID scope) {
+        return store.agreements(scope);
     }
 
     /**

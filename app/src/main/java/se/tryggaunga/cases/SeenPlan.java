@@ -38,7 +38,8 @@ class SeenPlan implements SeenFacts {
                         host(file, "voice/" + head.version(), text("plans.voice"), head.voice()))
                 .ifPresent(facts::add);
         goals.all(scope).forEach(goal -> facts.add(goal(file, goal)));
-        plans.agreement(scope)
+        plans.agreements(scope).stream()
+                .findFirst()
                 .map(said ->
                         host(
                                 file,

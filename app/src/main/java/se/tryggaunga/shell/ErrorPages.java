@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
 import se.tryggaunga.shared.Outage;
 import se.tryggaunga.shared.Refusal;
 
@@ -69,10 +70,12 @@ class ErrorPages {
     /**
      * Thrown once nobody handles faults any more: what a handler throws Spring MVC looks through
      * for a connection that broke off, and would answer with an empty page as though the browser
-     * had gone, when it is the database's.
+     * had gone, when it is the database's. What the request is left with would have the server
+     * answer for the fault once more, over the filter's page.
      */
     private static ModelAndView leftToTheFilter(Exception fault) {
-        return new ModelAndView((_, _, _) -> {
+        return new ModelAndView((_, request, _) -> {
+            WebUtils.clearErrorRequestAttributes(request);
             throw fault;
         });
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.test.web.servlet.MockMvc;
@@ -110,9 +112,13 @@ class ErrorPagesTests {
     /** What Spring MVC would take for a browser that has gone, and answer with an empty page. */
     @Test
     void leavesADatabaseThatBrokeOffToTheFilterHoweverItSaysSo() {
-        assertThatThrownBy(() -> send(post("/broken-off")))
+        var asked = new MockHttpServletRequest("POST", "/broken-off");
+        assertThatThrownBy(() -> send(post("/broken-off").with(_ -> asked)))
                 .hasRootCauseInstanceOf(EOFException.class)
                 .satisfies(fault -> assertThat(Outage.isBehind(fault)).isTrue());
+        assertThat(asked.getAttribute(RequestDispatcher.ERROR_EXCEPTION))
+                .as("the server would answer 500 for it")
+                .isNull();
     }
 
     private static String withoutOwnPath(MockHttpServletResponse answer) throws Exception {

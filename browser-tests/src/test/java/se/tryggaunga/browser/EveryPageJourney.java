@@ -192,6 +192,7 @@ class EveryPageJourney {
         return new String[] {
             thread.file(""),
             thread.file("/plan"),
+            thread.file("/plan/versioner"),
             thread.file("/kartlaggning/bild"),
             thread.file("/kartlaggning"),
             thread.file("/kartlaggning/dygnskarta"),

@@ -103,11 +103,12 @@ public class PlanStore {
                 .update();
     }
 
-    public Optional<Agreement> agreement(UUID scope) {
+    /** Latest first. */
+    public List<Agreement> agreements(UUID scope) {
         return jdbc.sql(
                         """
                         select answer, reason, answered_on, plan_version from cases.agreement
-                         where scope_id = :scope order by written_at desc, id limit 1
+                         where scope_id = :scope order by written_at desc, id
                         """)
                 .param("scope", scope)
                 .query((row, _) ->
@@ -116,7 +117,7 @@ public class PlanStore {
                                 row.getString("reason"),
                                 row.getObject("answered_on", LocalDate.class),
                                 row.getInt("plan_version")))
-                .optional();
+                .list();
     }
 
     public void followUp(Stamp stamp, FollowUp followUp) {

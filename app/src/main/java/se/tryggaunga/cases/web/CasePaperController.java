@@ -46,6 +46,21 @@ class CasePaperController {
         return CasePaper.file("protokoll.pdf", pdf);
     }
 
+    @GetMapping("/plan/plan.pdf")
+    ResponseEntity<byte[]> plan(@PathVariable String number) {
+        var pdf =
+                pages.read(
+                        number,
+                        CaseTab.PLAN,
+                        "plan",
+                        view ->
+                                paper.of(
+                                        Text.text("plans.young.title"),
+                                        "plan",
+                                        Map.of("plan", plan.forTheYoung(view))));
+        return CasePaper.file("plan.pdf", pdf);
+    }
+
     @GetMapping("/plan/lapp/{seat}/atagandelapp.pdf")
     ResponseEntity<byte[]> sheet(@PathVariable String number, @PathVariable UUID seat) {
         var pdf =

@@ -43,6 +43,12 @@ class PlanController {
         return pages.read(number, CaseTab.PLAN, "plan", view -> shown.plan(view, model));
     }
 
+    @GetMapping("/versioner")
+    String versions(@PathVariable String number, Model model) {
+        return pages.read(
+                number, CaseTab.PLAN, "plan-versions", view -> shown.versions(view, model));
+    }
+
     @PostMapping("/faststall")
     String settle(
             @PathVariable String number,

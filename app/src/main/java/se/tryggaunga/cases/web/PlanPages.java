@@ -2,14 +2,17 @@ package se.tryggaunga.cases.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Goals;
+import se.tryggaunga.cases.PlanVersions;
 import se.tryggaunga.cases.Plans;
 import se.tryggaunga.cases.Seat;
 import se.tryggaunga.shared.Forbidden;
 import se.tryggaunga.shared.NotFound;
+import se.tryggaunga.shell.Text;
 
 /** What the plan's pages show. */
 @Component
@@ -20,13 +23,24 @@ class PlanPages {
     private final PromiseRows rows;
     private final PlanPaper paper;
     private final PlanDaysPage days;
+    private final PlanVersions versions;
+    private final CaseWords words;
 
-    PlanPages(Plans plans, Goals goals, PromiseRows rows, PlanPaper paper, PlanDaysPage days) {
+    PlanPages(
+            Plans plans,
+            Goals goals,
+            PromiseRows rows,
+            PlanPaper paper,
+            PlanDaysPage days,
+            PlanVersions versions,
+            CaseWords words) {
         this.plans = plans;
         this.goals = goals;
         this.rows = rows;
         this.paper = paper;
         this.days = days;
+        this.versions = versions;
+        this.words = words;
     }
 
     String plan(CaseView view, Model model) {
@@ -53,6 +67,35 @@ class PlanPages {
         return "cases/plan-print";
     }
 
+    /** Logged as printed; refused as any print is. What is restricted is on no paper. */
+    PlanForTheYoung forTheYoung(CaseView view) {
+        paper.print(view, "plan");
+        var head = plans.head(view.id());
+        return new PlanForTheYoung(
+                head,
+                head.settledOn() == null
+                        ? Text.text("plans.young.not-settled")
+                        : Text.text("plans.young.settled", head.version(), head.settledOn()),
+                goals.all(view.id()),
+                rows.onPaper(view),
+                days.of(view).left(),
+                paper.nextOn(view),
+                coordinator(view));
+    }
+
+    /** Each settled version with what changed, and what the young person answered to it. */
+    String versions(CaseView view, Model model) {
+        var past = versions.of(view);
+        model.addAttribute("file", view);
+        model.addAttribute("versions", past.versions());
+        model.addAttribute("since", past.since());
+        model.addAttribute("agreements", plans.agreements(view.id()));
+        model.addAttribute("words", words);
+        model.addAttribute(
+                "audience", paper.audience(view, List.copyOf(plans.head(view.id()).releasedTo())));
+        return "cases/plan-versions";
+    }
+
     String sheet(CaseView view, UUID seatId, Model model) {
         var sheet = sheet(view, seatId);
         model.addAttribute("sheet", sheet);
@@ -76,6 +119,10 @@ class PlanPages {
                 seat,
                 rows.of(view, each -> each.open() && each.seat().equals(seat.id())),
                 paper.nextOn(view),
-                view.members().stream().filter(Seat::coordinator).findFirst().orElse(null));
+                coordinator(view));
+    }
+
+    private static @Nullable Seat coordinator(CaseView view) {
+        return view.members().stream().filter(Seat::coordinator).findFirst().orElse(null);
     }
 }

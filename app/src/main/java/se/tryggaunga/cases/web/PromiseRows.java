@@ -84,7 +84,17 @@ class PromiseRows {
 
     /** By party, in the order of the seats and never of the delays. */
     Map<String, List<PromiseRow>> byParty(CaseView view) {
-        var rows = of(view, each -> !each.proposal());
+        return byParty(view, each -> !each.proposal());
+    }
+
+    /** What goes on, by party, and nothing that is restricted. */
+    Map<String, List<PromiseRow>> onPaper(CaseView view) {
+        var kept = ledger.restricted(view);
+        return byParty(view, each -> each.open() && !kept.containsKey(each.id()));
+    }
+
+    private Map<String, List<PromiseRow>> byParty(CaseView view, Predicate<Commitment> wanted) {
+        var rows = of(view, wanted);
         var parties = new LinkedHashMap<String, List<PromiseRow>>();
         view.seats().stream()
                 .map(Seat::areaName)

@@ -100,6 +100,7 @@ final class Paths {
                         "/moten/nytt",
                         "/uppfoljning",
                         "/plan",
+                        "/plan/versioner",
                         "/plan/rost",
                         "/plan/mal/nytt",
                         "/plan/atagande/nytt",

@@ -58,6 +58,7 @@ final class Visits {
                     "/arenden/{nr}/anteckningar/{id}",
                     "/arenden/{nr}/moten/{id}",
                     "/arenden/{nr}/plan",
+                    "/arenden/{nr}/plan/versioner",
                     "/arenden/{nr}/uppfoljning");
 
     /**
