@@ -86,7 +86,7 @@ class AloneDbTests extends InAMeeting {
     }
 
     private void handInForAll(CaseFile file) {
-        does(file, view -> mapping.handIn(view, part("social", 0, "social", "Oro-social")));
+        does(file, view -> mapping.handIn(view, part("social", 0, "support", "Oro-social")));
         for (var guest : GUESTS) {
             var area = guest.area();
             var words = new Part.Words("", "Oro-" + area, "");
