@@ -53,6 +53,7 @@ class EveryPageJourney {
         excused.put("/arenden/{number}/moten/{id}/kalender", "answers a file: CalendarDbTests");
         excused.put("/arenden/{number}/moten/{id}/kallelse.pdf", "a file: MeetingPapersDbTests");
         excused.put("/arenden/{number}/moten/{id}/protokoll.pdf", "a file: MeetingPapersDbTests");
+        excused.put("/arenden/{number}/plan/plan.pdf", "a file: PlanVersionsDbTests");
         excused.put(
                 "/arenden/{number}/plan/lapp/{seat}/atagandelapp.pdf",
                 "a file: MeetingPapersDbTests");
