@@ -18,7 +18,7 @@ class AskJourney {
     @Test
     void isAskedOnceAnsweredAndReadByTheTwoAlone() {
         try (var people = new People(View.PHONE, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toTheCase(people, words);
+            var thread = WholeThread.toldToTheCase(people, words);
             var anders = people.of(Somebody.ANDERS).open(thread.file("/begaran"));
             anders.pick(words.of("asks.to"), "Socialtjänsten");
             anders.fill(words.of("asks.what"), "Kontakt med familjen före lovet.");

@@ -21,7 +21,7 @@ class BudgetJourney {
     @Test
     void aFollowUpMeetingIsPrepared() {
         try (var people = new People(View.DESKTOP, "eskilstuna", tally)) {
-            var thread = WholeThread.toThePlan(people, words);
+            var thread = WholeThread.toldToThePlan(people, words);
             var sara = people.of(SARA).open("/min-dag?alla=1");
             tally.begin("J1.1 prepares a follow-up meeting");
             sara.clicked();
@@ -46,7 +46,7 @@ class BudgetJourney {
     @Test
     void whatIsStuckIsFoundAndNudged() {
         try (var people = new People(View.DESKTOP, "eskilstuna", tally)) {
-            var thread = WholeThread.toThePlan(people, words);
+            var thread = WholeThread.toldToThePlan(people, words);
             promiseOfToday(people.of(SARA), thread);
             var sara = people.of(SARA).open("/min-dag");
             tally.begin("J1.3 nudges whoever something waits on");

@@ -37,7 +37,7 @@ class ConflictJourney {
     void letsTheSecondJoinTheTexts() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally());
                 var elsewhere = new People(View.DESKTOP, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toThePlan(people, words);
+            var thread = WholeThread.toldToThePlan(people, words);
             var marks = thread.marks();
             var here = people.of(Somebody.SARA).open(thread.file("/plan/rost"));
             var there = elsewhere.of(Somebody.SARA).open(thread.file("/plan/rost"));

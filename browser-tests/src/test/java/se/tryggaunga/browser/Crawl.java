@@ -1,6 +1,7 @@
 package se.tryggaunga.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,7 +44,7 @@ final class Crawl {
      * From these addresses to everything they lead to. Each kind of page is looked at once a role,
      * and once for all roles to whom it shows the same parts.
      */
-    void from(Screen light, Screen dark, String role, String... starts) {
+    void from(Screen screen, String role, String... starts) {
         var waiting = new ArrayDeque<>(List.of(starts));
         var known = new HashSet<String>();
         while (!waiting.isEmpty()) {
@@ -51,66 +52,65 @@ final class Crawl {
             if (!known.add(kind(path))) {
                 continue;
             }
-            var answer = light.go(path);
+            var answer = screen.go(path);
             if (answer == null || answer.status() >= 500) {
                 broken.add(path + " answers " + (answer == null ? "nothing" : answer.status()));
                 continue;
             }
-            routes.of(light.path()).ifPresent(visited::add);
-            if (looked.add(role + " " + route(light)) && looked.add(route(light) + built(light))) {
-                look(light, dark, path);
+            routes.of(screen.path()).ifPresent(visited::add);
+            if (looked.add(role + " " + route(screen))
+                    && looked.add(route(screen) + built(screen))) {
+                rules(screen, name(screen));
             }
-            links(light).stream().filter(link -> !known.contains(kind(link))).forEach(waiting::add);
+            links(screen).stream()
+                    .filter(link -> !known.contains(kind(link)))
+                    .forEach(waiting::add);
         }
     }
 
-    /** What is on the screens now, without going anywhere. */
-    void here(Screen light, Screen dark, String name) {
-        routes.of(light.path()).ifPresent(visited::add);
-        rules(light, dark, name);
+    /** What is on the screen now, without going anywhere. */
+    void here(Screen screen, String name) {
+        routes.of(screen.path()).ifPresent(visited::add);
+        rules(screen, name);
     }
 
     /** The pages where the family's answers are written, which only a question has. */
-    void answers(Screen light, Screen dark, String consent) {
-        light.open(consent);
+    void answers(Screen screen, String consent) {
+        screen.open(consent);
         var first =
-                light.page()
+                screen.page()
                         .locator("main a[href*='/samtycke/svar/']")
                         .first()
                         .getAttribute("href");
-        from(light, dark, "coordinator", first);
-    }
-
-    private void look(Screen light, Screen dark, String path) {
-        dark.go(path);
-        rules(light, dark, name(light));
+        from(screen, "coordinator", first);
     }
 
     /** Colours are all that dark changes, and the width changes none of them. */
-    private void rules(Screen light, Screen dark, String name) {
-        tell(name, PageRules.worded(light.still()));
+    private void rules(Screen screen, String name) {
+        tell(name, PageRules.worded(screen.still()));
         for (int width : List.of(1280, 390)) {
-            var page = sized(light, width);
+            var page = sized(screen, width);
             tell(name, PageRules.fitting(page));
             tell(name + " " + width, PageRules.accessible(page));
-            light.picture(name + "-" + width + "-light", false);
+            screen.picture(name + "-" + width + "-light", false);
         }
-        var narrow = light.still();
+        var narrow = screen.still();
         narrow.setViewportSize(320, LOW);
         tell(name, PageRules.fitting(narrow));
-        narrow.setViewportSize(1280, LOW);
-        tell(name + " dark", PageRules.coloured(sized(dark, 1280)));
-        dark.picture(name + "-1280-dark", false);
-        narrowInDark(dark, name);
-        dark.still().setViewportSize(1280, LOW);
+        inDark(screen, name);
+        screen.still().setViewportSize(1280, LOW);
     }
 
-    /** For people to look at; no rule of its own. */
-    private static void narrowInDark(Screen dark, String name) {
+    private void inDark(Screen screen, String name) {
+        var page = sized(screen, 1280);
+        PageRules.shine(page, ColorScheme.DARK);
+        tell(name + " dark", PageRules.coloured(page));
         if (Screen.PICTURES) {
-            sized(dark, 390);
-            dark.picture(name + "-390-dark", false);
+            screen.picture(name + "-1280-dark", false);
+            sized(screen, 390);
+            screen.picture(name + "-390-dark", false);
         }
+        PageRules.shine(page, ColorScheme.LIGHT);
     }
 
     private static Page sized(Screen screen, int width) {

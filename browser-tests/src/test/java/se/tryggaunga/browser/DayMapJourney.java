@@ -16,7 +16,7 @@ class DayMapJourney {
     @Test
     void isFilledInWithTheKeyboardAndAddedToByAParty() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toTheCase(people, words);
+            var thread = WholeThread.toldToTheCase(people, words);
             var sara = people.of(SARA).open(thread.file(DAY_MAP + "/fyll-i"));
             sara.page().locator("#with_young").focus();
             sara.page().keyboard().press("Space");

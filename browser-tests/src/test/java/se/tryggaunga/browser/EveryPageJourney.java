@@ -25,8 +25,6 @@ class EveryPageJourney {
 
     private static final String SETTINGS = "/installningar/skolenheter";
 
-    private static final View DARK = new View(1280, 900, true, true, WORDS);
-
     private static Map<String, String> excused() {
         var excused = new LinkedHashMap<String, String>();
         excused.put("/", "leads on to Min dag");
@@ -70,31 +68,24 @@ class EveryPageJourney {
     @Test
     void holdsTheRules() {
         var tally = new Tally();
-        try (var people = new People(View.DESKTOP, "eskilstuna", tally);
-                var dark = new People(DARK, "eskilstuna", tally)) {
+        try (var people = new People(View.DESKTOP, "eskilstuna", tally)) {
             var crawl = new Crawl(Routes.ofTheProduct());
             signedOut(crawl);
             var young = new MainThread(people, WORDS);
             young.concernIsWritten();
-            crawl.from(
-                    people.of(Somebody.MIA),
-                    dark.of(Somebody.MIA),
-                    "member",
-                    young.concern() + "/namn");
+            crawl.from(people.of(Somebody.MIA), "member", young.concern() + "/namn");
             young.nameIsGiven();
             crawl.from(
                     people.of(Somebody.SARA),
-                    dark.of(Somebody.SARA),
                     "coordinator",
                     young.concern() + "/kriterier",
                     young.concern() + "/forfragan");
             young.coordinatorAssessesAndAsks();
-            asked(crawl, people, dark, young);
-            var thread = WholeThread.toThePlan(people, WORDS);
-            reached(crawl, people, dark, thread);
+            asked(crawl, people, young);
+            var thread = WholeThread.toldToThePlan(people, WORDS);
+            reached(crawl, people, thread, young.concern());
             assertThat(crawl.broken()).isEmpty();
             assertThat(people.faults()).isEmpty();
-            assertThat(dark.faults()).isEmpty();
             assertThat(Routes.ofTheProduct().missing(crawl.visited(), EXCUSED))
                     .as("pages nobody looked at")
                     .isEmpty();
@@ -102,31 +93,27 @@ class EveryPageJourney {
     }
 
     private static void signedOut(Crawl crawl) {
-        try (var light = new Screen(View.DESKTOP, "eskilstuna", new Tally());
-                var dark = new Screen(DARK, "eskilstuna", new Tally())) {
+        try (var screen = new Screen(View.DESKTOP, "eskilstuna", new Tally())) {
             crawl.from(
-                    light,
-                    dark,
+                    screen,
                     "nobody",
                     "/logga-in",
                     "/logga-in/ny-start",
                     "/tillganglighet",
                     "/finns-inte",
                     "/error");
-            assertThat(light.faults()).isEmpty();
+            assertThat(screen.faults()).isEmpty();
         }
     }
 
-    private static void asked(Crawl crawl, People people, People dark, MainThread young) {
+    private static void asked(Crawl crawl, People people, MainThread young) {
         var sara = people.of(Somebody.SARA);
-        var inDark = dark.of(Somebody.SARA);
-        crawl.from(sara, inDark, "coordinator", young.consent(), young.consent() + "/omfattning");
+        crawl.from(sara, "coordinator", young.consent(), young.consent() + "/omfattning");
         young.familyIsAsked();
-        crawl.answers(sara, inDark, young.consent());
+        crawl.answers(sara, young.consent());
         young.familyAnswers();
         crawl.from(
                 sara,
-                inDark,
                 "coordinator-asked",
                 young.consent(),
                 young.consent() + "/papper",
@@ -134,32 +121,22 @@ class EveryPageJourney {
                 young.request() + "/arende");
     }
 
-    private static void reached(Crawl crawl, People people, People dark, MainThread thread) {
+    private static void reached(Crawl crawl, People people, MainThread thread, String concern) {
         var members = List.of(Somebody.SARA, Somebody.MIA, Somebody.ANDERS, Somebody.PETRA);
         for (var who : members) {
-            crawl.from(
-                    people.of(who),
-                    dark.of(who),
-                    ROLES.getOrDefault(who, "member"),
-                    starts(thread));
+            crawl.from(people.of(who), ROLES.getOrDefault(who, "member"), starts(thread, concern));
         }
         for (var who : List.of(Somebody.BO, Somebody.ELISABET)) {
             crawl.from(
                     people.of(who),
-                    dark.of(who),
                     ROLES.get(who),
                     "/min-dag",
                     SETTINGS,
                     "/installningar/ny-start",
                     "/hatt");
         }
-        crawl.from(
-                people.of(Somebody.MONIKA),
-                dark.of(Somebody.MONIKA),
-                ROLES.get(Somebody.MONIKA),
-                "/min-dag",
-                "/anmalan");
-        var rare = new RarePages(crawl, people, dark, WORDS);
+        crawl.from(people.of(Somebody.MONIKA), ROLES.get(Somebody.MONIKA), "/min-dag", "/anmalan");
+        var rare = new RarePages(crawl, people, WORDS);
         rare.refused();
         rare.traces();
         rare.advice();
@@ -185,11 +162,11 @@ class EveryPageJourney {
         rare.closedCases(thread);
         rare.ended(thread);
         var sara = people.of(Somebody.SARA).open("/last");
-        crawl.here(sara, dark.of(Somebody.SARA).open("/last"), "last");
+        crawl.here(sara, "last");
     }
 
     /** The open case first, so that it is the one looked at; then the lists. */
-    private static String[] starts(MainThread thread) {
+    private static String[] starts(MainThread thread, String concern) {
         return new String[] {
             thread.file(""),
             thread.file("/plan"),
@@ -206,7 +183,7 @@ class EveryPageJourney {
             thread.file("/moten"),
             thread.meeting(),
             thread.meeting() + "/andra",
-            thread.concern() + "/anmalan",
+            concern + "/anmalan",
             thread.consent(),
             thread.consent() + "/forlang",
             "/min-dag",

@@ -14,7 +14,7 @@ class JournalJourney {
     void takesTwoClicksFromTheCaseToTheClipboard() {
         var tally = new Tally();
         try (var people = new People(View.DESKTOP, "eskilstuna", tally)) {
-            var thread = WholeThread.toThePlan(people, words);
+            var thread = WholeThread.toldToThePlan(people, words);
             var anders = people.of(Somebody.ANDERS).open(thread.file(""));
             anders.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             tally.begin("copies to the record");
@@ -41,7 +41,7 @@ class JournalJourney {
     @Test
     void isMarkedAndCopiedByHandWithoutScript() {
         try (var people = new People(View.NO_SCRIPT, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toTheCase(people, words);
+            var thread = WholeThread.toldToTheCase(people, words);
             thread.noteIsShared(Somebody.MIA, "note-leisure");
             var sara = people.of(Somebody.SARA).open(thread.file("/journal"));
             var text = text(sara);

@@ -20,6 +20,20 @@ final class MainThread {
 
     private static final Pattern NUMBER = Pattern.compile("/arenden/([0-9A-Z]{4}-[0-9A-Z]{2})");
 
+    /** By area and kind, what the family is asked about. */
+    static final List<String> ASKED =
+            List.of(
+                    "skola:plan",
+                    "skola:school",
+                    "skola:leisure",
+                    "social:plan",
+                    "social:school",
+                    "social:home",
+                    "social:leisure",
+                    "polis:plan",
+                    "fritid:plan",
+                    "fritid:leisure");
+
     private final People people;
     private final Words words;
     private final Marks marks;
@@ -33,6 +47,21 @@ final class MainThread {
         this.people = people;
         this.words = words;
         this.marks = new Marks();
+    }
+
+    /** The case, without a page; there was no concern before it. */
+    void isTold() {
+        var told = new BehindThePages(marks, today);
+        request = "/forfragningar/" + told.opened(born());
+        number = told.number();
+    }
+
+    /** The case with its plan, without a page. */
+    void isToldToThePlan() {
+        var told = new BehindThePages(marks, today);
+        request = "/forfragningar/" + told.opened(born());
+        number = told.number();
+        meeting = file("/moten/" + told.planned());
     }
 
     Marks marks() {
@@ -180,18 +209,7 @@ final class MainThread {
 
     void familyIsAsked() {
         var sara = people.of(SARA).open(consent() + "/omfattning");
-        for (var cell :
-                List.of(
-                        "skola:plan",
-                        "skola:school",
-                        "skola:leisure",
-                        "social:plan",
-                        "social:school",
-                        "social:home",
-                        "social:leisure",
-                        "polis:plan",
-                        "fritid:plan",
-                        "fritid:leisure")) {
+        for (var cell : ASKED) {
             tickCell(sara, cell);
         }
         sara.fill(words.of("sharing.purpose"), marks.in("Stöd i skola och fritid.", "purpose"));

@@ -24,7 +24,7 @@ class MeetingModeJourney {
     @Test
     void isHeldTypedOnceAndLeavesMinutesAndSlips() {
         try (var people = new People(View.DESKTOP, "eskilstuna", tally)) {
-            var thread = WholeThread.toTheCase(people, words);
+            var thread = WholeThread.toldToTheCase(people, words);
             var sara = people.of(SARA);
             var meeting = planned(sara, thread);
             sara.follow(words.of("plans.mode.start"));

@@ -2,6 +2,7 @@ package se.tryggaunga.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,13 @@ final class PageRules {
               each => each.id + ' at ' + each.nodes[0].html + ' (' + each.nodes.length + ')')
             """;
 
+    private static final String FADED =
+            """
+            () => Promise.all(document.getAnimations()
+                .filter(each => each instanceof CSSTransition).map(each => each.finished.catch(() => each)))
+              .then(() => true)
+            """;
+
     private static final int GROWS = 5;
 
     private PageRules() {}
@@ -56,6 +64,12 @@ final class PageRules {
         for (int i = 0; i < GROWS && page.viewportSize().height < height(page); i++) {
             page.setViewportSize(width, height(page));
         }
+    }
+
+    /** Light or dark, as the person's system asks for; colours that fade over have done so. */
+    static void shine(Page page, ColorScheme colors) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+        page.evaluate(FADED);
     }
 
     private static int height(Page page) {

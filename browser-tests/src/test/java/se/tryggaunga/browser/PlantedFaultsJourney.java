@@ -2,6 +2,7 @@ package se.tryggaunga.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,17 @@ class PlantedFaultsJourney {
     @Test
     void findsPaleWords() {
         try (var screen = planted("<p style='color:#bbb'>Blek</p>")) {
+            assertThat(PageRules.coloured(screen.page()))
+                    .anySatisfy(each -> assertThat(each).startsWith("color-contrast"));
+        }
+    }
+
+    @Test
+    void findsWordsThatArePaleInTheDarkAlone() {
+        var dark = "<style>@media (prefers-color-scheme: dark) {p {color: #222; background: #000}}";
+        try (var screen = planted(dark + "</style><p>Mörk</p>")) {
+            assertThat(PageRules.coloured(screen.page())).isEmpty();
+            PageRules.shine(screen.page(), ColorScheme.DARK);
             assertThat(PageRules.coloured(screen.page()))
                     .anySatisfy(each -> assertThat(each).startsWith("color-contrast"));
         }

@@ -23,71 +23,62 @@ final class RarePages {
             """;
 
     private final Crawl crawl;
-    private final People light;
-    private final People dark;
+    private final People people;
     private final Words words;
 
-    RarePages(Crawl crawl, People light, People dark, Words words) {
+    RarePages(Crawl crawl, People people, Words words) {
         this.crawl = crawl;
-        this.light = light;
-        this.dark = dark;
+        this.people = people;
         this.words = words;
     }
 
     /** What stands at the fields, and in the summary above them. */
     void refused() {
-        for (var people : new People[] {light, dark}) {
-            var mia = people.of(Somebody.MIA).open("/oro/ny");
-            mia.fill(words.of("concerns.q1"), "Emil ringer från 070-123 45 67.");
-            mia.press(words.of("concerns.send"));
-            mia.sees(words.of("concerns.not-sent-yet"));
-            assertThat(mia.page().locator("[aria-invalid=true]").count()).isPositive();
-        }
-        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "refused");
+        var mia = people.of(Somebody.MIA).open("/oro/ny");
+        mia.fill(words.of("concerns.q1"), "Emil ringer från 070-123 45 67.");
+        mia.press(words.of("concerns.send"));
+        mia.sees(words.of("concerns.not-sent-yet"));
+        assertThat(mia.page().locator("[aria-invalid=true]").count()).isPositive();
+        crawl.here(people.of(Somebody.MIA), "refused");
     }
 
     /** What the identity check found, with the text that it did not keep. */
     void traces() {
-        for (var people : new People[] {light, dark}) {
-            var mia = people.of(Somebody.MIA).open("/radgor/ny");
-            mia.fill(words.of("concerns.advice.q1"), "Emil ringer från 070-123 45 67.");
-            mia.press(words.of("concerns.advice.send"));
-            mia.sees(words.of("concerns.advice.nothing-kept"));
-        }
-        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "traces");
+        var mia = people.of(Somebody.MIA).open("/radgor/ny");
+        mia.fill(words.of("concerns.advice.q1"), "Emil ringer från 070-123 45 67.");
+        mia.press(words.of("concerns.advice.send"));
+        mia.sees(words.of("concerns.advice.nothing-kept"));
+        crawl.here(people.of(Somebody.MIA), "traces");
     }
 
     /** A question without a name, once it has been asked. */
     void advice() {
-        var mia = light.of(Somebody.MIA).open("/radgor/ny");
+        var mia = people.of(Somebody.MIA).open("/radgor/ny");
         AdviceJourney.fill(mia, words, "Någon kommer hit hungrig varje kväll.");
         mia.press(words.of("concerns.advice.send"));
         mia.told(words.of("concerns.advice.sent"));
-        crawl.here(mia, dark.of(Somebody.MIA).open(mia.path()), "advice");
+        crawl.here(mia, "advice");
     }
 
     /** A report of concern as it is printed, and when it has been handed over. */
     void paper() {
-        for (var people : new People[] {light, dark}) {
-            var mia = people.of(Somebody.MIA).open("/anmalan/ny");
-            mia.fill(words.of("concerns.report.child"), "Alex");
-            mia.fill(words.of("concerns.report.seen"), "Blåmärken två gånger i november.");
-            mia.choose(words.of("concerns.report.acute"), words.of("concerns.report.acute.yes"));
-            mia.choose(words.of("concerns.report.family"), words.of("concerns.report.family.no"));
-            mia.press(words.of("concerns.report.to-paper"));
-            mia.sees(words.of("concerns.report.handed-over"));
-        }
-        crawl.here(light.of(Somebody.MIA), dark.of(Somebody.MIA), "paper");
-        var mia = light.of(Somebody.MIA);
+        var mia = people.of(Somebody.MIA).open("/anmalan/ny");
+        mia.fill(words.of("concerns.report.child"), "Alex");
+        mia.fill(words.of("concerns.report.seen"), "Blåmärken två gånger i november.");
+        mia.choose(words.of("concerns.report.acute"), words.of("concerns.report.acute.yes"));
+        mia.choose(words.of("concerns.report.family"), words.of("concerns.report.family.no"));
+        mia.press(words.of("concerns.report.to-paper"));
+        mia.sees(words.of("concerns.report.handed-over"));
+        crawl.here(people.of(Somebody.MIA), "paper");
         mia.choose(words.of("concerns.report.way"), words.of("concerns.report.way.paper"));
         mia.press(words.of("concerns.report.handed-over"));
         mia.told(words.of("concerns.report.noted"));
-        crawl.here(mia, dark.of(Somebody.MIA).open(mia.path()), "handed-over");
+        crawl.here(mia, "handed-over");
     }
 
     /** What one who does not sign in is given on paper. */
     void slip(MainThread thread) {
-        var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));
+        var sara = people.of(Somebody.SARA).open(thread.file("/deltagare"));
         var area = sara.field(words.of("cases.guest.area")).locator("option").nth(1);
         sara.pick(words.of("cases.guest.area"), area.innerText());
         sara.fill(words.of("cases.guest.title"), "kontaktperson");
@@ -100,25 +91,24 @@ final class RarePages {
 
     /** Mötesläge: who has come, a point with its promises, and the end before and after. */
     void mode(MainThread thread) {
-        var sara = light.of(Somebody.SARA).open(thread.file("/moten/nytt"));
-        var night = dark.of(Somebody.SARA);
+        var sara = people.of(Somebody.SARA).open(thread.file("/moten/nytt"));
         sara.choose(words.of("plans.occasion"), words.of("plans.occasion.follow_up"));
         sara.fill(words.of("plans.day"), thread.today().toString());
         sara.press(words.of("plans.meeting.plan"));
         var meeting = sara.path();
         sara.open(meeting + "/lage");
-        crawl.here(sara, night.open(sara.at()), "mode-came");
+        crawl.here(sara, "mode-came");
         sara.press(words.of("plans.mode.begin"));
         sara.press(words.of("plans.mode.next"));
         var at = sara.at();
         sara.pick(words.of("plans.who"), Somebody.PETRA.fullName());
         sara.press(words.of("plans.mode.next"));
         sara.sees(words.of("plans.error.date"));
-        crawl.here(sara, night.open(at), "mode-point");
+        crawl.here(sara, "mode-point");
         sara.open(meeting + "/lage?steg=slut");
-        crawl.here(sara, night.open(sara.at()), "mode-end");
+        crawl.here(sara, "mode-end");
         sara.press(words.of("plans.adopt"));
-        crawl.here(sara, night.open(sara.at()), "mode-adopted");
+        crawl.here(sara, "mode-adopted");
     }
 
     /**
@@ -126,43 +116,35 @@ final class RarePages {
      * page.
      */
     void handedOver(MainThread thread) {
-        for (var people : new People[] {light, dark}) {
-            var anders = people.of(Somebody.ANDERS).open(thread.file("/kartlaggning/bild"));
-            anders.click(anders.page().locator("a[href*='/utlamnanden/nytt/']").first());
-            choose(anders, words.of("sharing.tell.kind"), "Frånvaro från skolan");
-            choose(anders, words.of("sharing.handing.to"), Somebody.PETRA.fullName());
-            anders.press(words.of("sharing.handing.next"));
-            anders.fill(words.of("sharing.tell.weigh.why"), "Polisen möter familjen i morgon.");
-            anders.fill(words.of("sharing.tell.weigh.proportionate"), "Familjen vill ha hjälp.");
-            anders.fill(words.of("sharing.tell.weigh.left-out"), "Det som gäller syskonet.");
-        }
-        var anders = light.of(Somebody.ANDERS);
-        crawl.here(anders, dark.of(Somebody.ANDERS), "handing-answer");
+        var anders = people.of(Somebody.ANDERS).open(thread.file("/kartlaggning/bild"));
+        anders.click(anders.page().locator("a[href*='/utlamnanden/nytt/']").first());
+        choose(anders, words.of("sharing.tell.kind"), "Frånvaro från skolan");
+        choose(anders, words.of("sharing.handing.to"), Somebody.PETRA.fullName());
+        anders.press(words.of("sharing.handing.next"));
+        anders.fill(words.of("sharing.tell.weigh.why"), "Polisen möter familjen i morgon.");
+        anders.fill(words.of("sharing.tell.weigh.proportionate"), "Familjen vill ha hjälp.");
+        anders.fill(words.of("sharing.tell.weigh.left-out"), "Det som gäller syskonet.");
+        crawl.here(anders, "handing-answer");
         anders.press(words.of("sharing.handing.decide"));
         anders.told(words.of("sharing.handing.given"));
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "handover");
-        var petra = light.of(Somebody.PETRA).open(anders.path());
+        crawl.here(anders, "handover");
+        var petra = people.of(Somebody.PETRA).open(anders.path());
         petra.sees(words.of("sharing.handing.exactly"));
-        crawl.here(petra, dark.of(Somebody.PETRA).open(anders.path()), "handover-received");
-        crawl.from(
-                anders,
-                dark.of(Somebody.ANDERS),
-                "owner",
-                "/utlamnanden",
-                thread.file("/utlamnanden"));
+        crawl.here(petra, "handover-received");
+        crawl.from(anders, "owner", "/utlamnanden", thread.file("/utlamnanden"));
         anders.open(thread.file("/kartlaggning/bild"));
         anders.click(anders.page().locator("a[href*='/rattelser/ny/']").first());
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "rectification");
+        crawl.here(anders, "rectification");
         anders.open(thread.file("/kartlaggning/bild"));
         anders.click(anders.page().locator("a[href*='/begransningar/']").first());
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(anders.path()), "restriction");
+        crawl.here(anders, "restriction");
     }
 
     /** A case that is to go to another municipality, and one that comes from there. */
     void moved(MainThread thread) {
         var page = thread.file("/flytt");
-        var sara = light.of(Somebody.SARA).open(page);
-        crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-none");
+        var sara = people.of(Somebody.SARA).open(page);
+        crawl.here(sara, "move-none");
         sara.press(words.of("moves.prepare.do"));
         sara.sees(words.of("moves.err.to"));
         sara.pick(words.of("moves.to"), "Strängnäs");
@@ -170,38 +152,34 @@ final class RarePages {
         sara.page().locator("main input[type=checkbox]").first().check();
         sara.press(words.of("moves.prepare.do"));
         sara.told(words.of("moves.done.prepared"));
-        crawl.here(sara, dark.of(Somebody.SARA).open(page), "move-prepared");
-        var anders = light.of(Somebody.ANDERS).open(page);
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(page), "move-own");
+        crawl.here(sara, "move-prepared");
+        var anders = people.of(Somebody.ANDERS).open(page);
+        crawl.here(anders, "move-own");
         sara.open(page).press(words.of("moves.take-back"));
         sara.told(words.of("moves.done.taken-back"));
-        crawl.here(
-                sara.open("/inflyttning"),
-                dark.of(Somebody.SARA).open("/inflyttning"),
-                "arrivals-none");
+        crawl.here(sara.open("/inflyttning"), "arrivals-none");
         var arrival = "/inflyttning/" + Drawing.arrival("eskilstuna");
-        crawl.here(sara.open(arrival), dark.of(Somebody.SARA).open(arrival), "arrival");
+        crawl.here(sara.open(arrival), "arrival");
         sara.press(words.of("moves.take.save"));
         sara.sees(words.of("moves.err.take"));
-        crawl.here(
-                sara.open("/inflyttning"), dark.of(Somebody.SARA).open("/inflyttning"), "arrivals");
+        crawl.here(sara.open("/inflyttning"), "arrivals");
     }
 
     /** Danger to life or health: the own area's facts, and a question to another. */
     void urgent(MainThread thread) {
-        var mikael = light.of(Somebody.MIKAEL).open("/bradskande");
+        var mikael = people.of(Somebody.MIKAEL).open("/bradskande");
         mikael.press(words.of("urgent.do", 4));
         mikael.sees(words.of("urgent.err.number"));
-        crawl.here(mikael, dark.of(Somebody.MIKAEL).open("/bradskande"), "urgent");
+        crawl.here(mikael, "urgent");
         mikael.fill(words.of("urgent.number"), thread.number());
         mikael.fill(words.of("urgent.reason"), "Pojken är försvunnen sedan i går kväll.");
         mikael.press(words.of("urgent.do", 4));
         mikael.sees(words.of("urgent.facts"));
-        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(mikael.path()), "urgent-open");
+        crawl.here(mikael, "urgent-open");
         mikael.open("/bradskande/begaran");
         mikael.press(words.of("urgent.request.send"));
         mikael.sees(words.of("urgent.err.to"));
-        crawl.here(mikael, dark.of(Somebody.MIKAEL).open("/bradskande/begaran"), "urgent-request");
+        crawl.here(mikael, "urgent-request");
         var to = mikael.field(words.of("urgent.request.to")).locator("option").nth(1);
         mikael.pick(words.of("urgent.request.to"), to.innerText());
         mikael.fill(words.of("urgent.number"), thread.number());
@@ -209,33 +187,33 @@ final class RarePages {
         mikael.fill(words.of("urgent.reason"), "Pojken är försvunnen sedan i går kväll.");
         mikael.press(words.of("urgent.request.send"));
         mikael.told(words.of("urgent.request.sent"));
-        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(mikael.path()), "urgent-asked");
+        crawl.here(mikael, "urgent-asked");
     }
 
     /** A party asks another: the form, the question for both, the answer, and silence. */
     void asks(MainThread thread) {
         var list = thread.file("/begaran");
-        var anders = light.of(Somebody.ANDERS).open(list);
+        var anders = people.of(Somebody.ANDERS).open(list);
         anders.press(words.of("asks.send"));
         anders.sees(words.of("asks.err.to"));
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(list), "asks-none");
+        crawl.here(anders, "asks-none");
         var silent = asked(anders.open(list));
         var answered = asked(anders.open(list));
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(answered), "ask");
-        var sara = light.of(Somebody.SARA).open(answered);
+        crawl.here(anders, "ask");
+        var sara = people.of(Somebody.SARA).open(answered);
         sara.press(words.of("asks.save"));
         sara.sees(words.of("asks.err.answer"));
-        crawl.here(sara, dark.of(Somebody.SARA).open(answered), "ask-answer");
+        crawl.here(sara, "ask-answer");
         sara.choose(words.of("asks.answer"), words.of("asks.turn.accepted"));
         sara.press(words.of("asks.save"));
         sara.told(words.of("asks.turned.accepted"));
         Drawing.silences("eskilstuna");
-        crawl.here(anders.open(silent), dark.of(Somebody.ANDERS).open(silent), "ask-silent");
-        crawl.here(anders.open(list), dark.of(Somebody.ANDERS).open(list), "asks");
-        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/min-dag");
+        crawl.here(anders.open(silent), "ask-silent");
+        crawl.here(anders.open(list), "asks");
+        var tomas = people.of(Somebody.TOMAS_AS_HEAD).open("/min-dag");
         tomas.click(tomas.page().locator("main a[href*='/obesvarat/']").first());
         var silence = tomas.path();
-        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open(silence), "ask-unanswered");
+        crawl.here(tomas, "ask-unanswered");
         tomas.press(words.of("asks.silence.settle"));
         tomas.told(words.of("asks.silence.settled"));
     }
@@ -243,12 +221,12 @@ final class RarePages {
     /** What goes along to the own record, before and after it was taken. */
     void journal(MainThread thread) {
         var path = thread.file("/journal");
-        var anders = light.of(Somebody.ANDERS).open(path);
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(path), "journal");
+        var anders = people.of(Somebody.ANDERS).open(path);
+        crawl.here(anders, "journal");
         anders.press(words.of("journal.copy"));
         anders.page().locator("p.besked").waitFor();
         anders.sees(words.of("journal.only-new"));
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(path), "journal-new");
+        crawl.here(anders, "journal-new");
     }
 
     private String asked(Screen anders) {
@@ -271,7 +249,7 @@ final class RarePages {
 
     /** A file with a line that is wrong. */
     void register(String page) {
-        var bo = light.of(Somebody.BO).open(page);
+        var bo = people.of(Somebody.BO).open(page);
         bo.page()
                 .locator("input[type=file]")
                 .setInputFiles(
@@ -287,14 +265,14 @@ final class RarePages {
                 .check();
         bo.press(words.of("organisation.import.look"));
         bo.sees(words.of("organisation.import.problem.code", "9000005"));
-        crawl.here(bo, dark.of(Somebody.BO).open(bo.path()), "register");
+        crawl.here(bo, "register");
     }
 
     /** A month's readings, a question about one of Sara's, her answer and the minutes. */
     void review() {
         Drawing.ofThisMonth("eskilstuna");
-        var elisabet = light.of(Somebody.ELISABET).open("/granskning");
-        crawl.here(elisabet, dark.of(Somebody.ELISABET).open("/granskning"), "review");
+        var elisabet = people.of(Somebody.ELISABET).open("/granskning");
+        crawl.here(elisabet, "review");
         elisabet.follow(words.of("oversight.begin"));
         while (!elisabet.page()
                 .locator("dl.fakta")
@@ -305,13 +283,13 @@ final class RarePages {
         elisabet.press(words.of("oversight.ask"));
         elisabet.sees(words.of("oversight.err.question"));
         var item = elisabet.path().replaceAll("/fraga$", "");
-        crawl.here(elisabet.open(item), dark.of(Somebody.ELISABET).open(item), "review");
+        crawl.here(elisabet.open(item), "review");
         elisabet.fill(words.of("oversight.words"), "Vad var du inne i ärendet för?");
         elisabet.press(words.of("oversight.ask"));
         var question = item.replace("/granskning/", "/granskning/fraga/");
-        var sara = light.of(Somebody.SARA).open("/min-dag?alla=1");
+        var sara = people.of(Somebody.SARA).open("/min-dag?alla=1");
         assertThat(sara.page().locator("a[href='" + question + "']").count()).isPositive();
-        crawl.here(sara.open(question), dark.of(Somebody.SARA).open(question), "question");
+        crawl.here(sara.open(question), "question");
         sara.fill(words.of("oversight.answer"), "Jag förberedde mötet.");
         sara.press(words.of("oversight.answer.send"));
         sara.told(words.of("oversight.done.answered"));
@@ -330,8 +308,8 @@ final class RarePages {
     /** The quarter's assignments, one of them kept. */
     void rights() {
         Drawing.rights("eskilstuna");
-        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter");
-        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter"), "rights");
+        var tomas = people.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter");
+        crawl.here(tomas, "rights");
         tomas.press(words.of("oversight.rights.save"));
         tomas.sees(words.of("oversight.rights.err.none"));
         tomas.page().locator("main input[type=radio][value=behall]").first().check();
@@ -341,49 +319,48 @@ final class RarePages {
 
     /** An address for one's own calendar: shown once, then only that there is one. */
     void calendar() {
-        var sara = light.of(Somebody.SARA).open("/kalender");
-        crawl.here(sara, dark.of(Somebody.SARA).open("/kalender"), "calendar-none");
+        var sara = people.of(Somebody.SARA).open("/kalender");
+        crawl.here(sara, "calendar-none");
         sara.press(words.of("calendar.open"));
         sara.sees(words.of("calendar.once"));
         sara.open("/kalender");
-        crawl.here(sara, dark.of(Somebody.SARA).open("/kalender"), "calendar");
+        crawl.here(sara, "calendar");
         sara.press(words.of("calendar.close"));
         sara.told(words.of("calendar.closed"));
     }
 
     /** No mail is sent from the demonstration, and that is said wherever somebody could wonder. */
     void mail() {
-        var sara = light.of(Somebody.SARA).open("/inloggning/mejl");
+        var sara = people.of(Somebody.SARA).open("/inloggning/mejl");
         sara.sees(words.of("notices.off"));
         sara.choose(words.of("notices.choice"), words.of("notices.choice.none"));
         sara.press(words.of("notices.choice.save"));
         sara.told(words.of("notices.chosen.none"));
-        crawl.here(sara, dark.of(Somebody.SARA).open("/inloggning/mejl"), "mail-own");
-        var bo = light.of(Somebody.BO).open("/installningar/mejl");
+        crawl.here(sara, "mail-own");
+        var bo = people.of(Somebody.BO).open("/installningar/mejl");
         bo.sees(words.of("notices.status.off"));
-        crawl.here(bo, dark.of(Somebody.BO).open("/installningar/mejl"), "mail-status");
-        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter/mejl");
+        crawl.here(bo, "mail-status");
+        var tomas = people.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter/mejl");
         tomas.sees(words.of("notices.off"));
-        var inDark = dark.of(Somebody.TOMAS_AS_HEAD).open("/behorigheter/mejl");
-        crawl.here(tomas, inDark, "mail-people");
+        crawl.here(tomas, "mail-people");
     }
 
     /** Everything that somebody held, to a colleague, and back. */
     void movedDays() {
         var choose = "/ataganden/flytta";
-        var anders = light.of(Somebody.ANDERS).open(choose);
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(choose), "move-days");
+        var anders = people.of(Somebody.ANDERS).open(choose);
+        crawl.here(anders, "move-days");
         anders.press(words.of("plans.move.do"));
         var receipt = anders.path();
         assertThat(receipt).startsWith(choose + "/");
-        crawl.here(anders, dark.of(Somebody.ANDERS).open(receipt), "days-moved");
+        crawl.here(anders, "days-moved");
         anders.press(words.of("plans.move.undo"));
         assertThat(anders.path()).isEqualTo(receipt);
     }
 
     void leaving() {
-        var tomas = light.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar");
-        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar"), "leaving");
+        var tomas = people.of(Somebody.TOMAS_AS_HEAD).open("/overlamningar");
+        crawl.here(tomas, "leaving");
         tomas.click(
                 tomas.page()
                         .locator("main a[href*='/overlamningar/ny/']")
@@ -392,14 +369,13 @@ final class RarePages {
         tomas.press(words.of("leaving.do"));
         tomas.sees(words.of("leaving.err.to"));
         var form = tomas.path();
-        crawl.here(
-                tomas.open(form), dark.of(Somebody.TOMAS_AS_HEAD).open(form), "leaving-hand-over");
+        crawl.here(tomas.open(form), "leaving-hand-over");
         var to = tomas.field(words.of("leaving.to")).locator("option").nth(1);
         tomas.pick(words.of("leaving.to"), to.innerText());
         tomas.press(words.of("leaving.do"));
         tomas.told(words.of("leaving.done"));
         var receipt = tomas.path();
-        crawl.here(tomas, dark.of(Somebody.TOMAS_AS_HEAD).open(receipt), "leaving-receipt");
+        crawl.here(tomas, "leaving-receipt");
         tomas.press(words.of("leaving.undo"));
         tomas.told(words.of("leaving.undone"));
         away(tomas, form);
@@ -407,7 +383,6 @@ final class RarePages {
 
     /** One who is away: the unit says so, and what was lent goes back. */
     private void away(Screen tomas, String form) {
-        var night = dark.of(Somebody.TOMAS_AS_HEAD);
         tomas.open(form);
         var to = tomas.field(words.of("leaving.to")).locator("option").nth(1);
         tomas.pick(words.of("leaving.to"), to.innerText());
@@ -415,13 +390,13 @@ final class RarePages {
         tomas.press(words.of("leaving.do"));
         tomas.told(words.of("leaving.done"));
         var receipt = tomas.path();
-        crawl.here(tomas, night.open(receipt), "leaving-lent");
+        crawl.here(tomas, "leaving-lent");
         tomas.open("/enheten");
-        crawl.here(tomas, night.open("/enheten"), "unit");
+        crawl.here(tomas, "unit");
         tomas.open(receipt);
         tomas.press(words.of("leaving.give-back"));
         tomas.told(words.of("leaving.given-back"));
-        crawl.here(tomas, night.open(receipt), "leaving-given-back");
+        crawl.here(tomas, "leaving-given-back");
     }
 
     /** The letters do nothing before somebody turns them on. */
@@ -438,8 +413,8 @@ final class RarePages {
 
     /** Somebody asks what is kept about them: before the search, after it, and post by post. */
     void extract(MainThread thread) {
-        var ylva = light.of(Somebody.YLVA).open("/registerutdrag");
-        crawl.here(ylva, dark.of(Somebody.YLVA).open("/registerutdrag"), "extracts-none");
+        var ylva = people.of(Somebody.YLVA).open("/registerutdrag");
+        crawl.here(ylva, "extracts-none");
         ylva.open("/registerutdrag/nytt");
         ylva.fill(words.of("people.given"), "Alex");
         ylva.fill(words.of("people.family"), "Ekdahl");
@@ -448,13 +423,12 @@ final class RarePages {
         ylva.choose(words.of("rights.asked-how"), words.of("records.asked-how.visit"));
         ylva.press(words.of("rights.new.save"));
         var path = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(path), "extract-asked");
+        crawl.here(ylva, "extract-asked");
         ylva.choose(words.of("rights.identity.how"), words.of("records.how.id_card"));
         ylva.press(words.of("rights.identity.save"));
         ylva.press(words.of("rights.collect.go"));
         crawl.from(
                 ylva,
-                dark.of(Somebody.YLVA),
                 "registrar",
                 path,
                 "/registerutdrag",
@@ -464,21 +438,21 @@ final class RarePages {
 
     /** A document is asked for, tested, not handed out whole, and decided on. */
     void documents() {
-        var ylva = light.of(Somebody.YLVA).open("/handlingar");
-        crawl.here(ylva, dark.of(Somebody.YLVA).open("/handlingar"), "requests-none");
+        var ylva = people.of(Somebody.YLVA).open("/handlingar");
+        crawl.here(ylva, "requests-none");
         ylva.open("/handlingar/ny");
         ylva.press(words.of("requests.new.save"));
         ylva.sees(words.of("requests.err.wanted"));
-        crawl.here(ylva, dark.of(Somebody.YLVA).open("/handlingar/ny"), "requests-new");
+        crawl.here(ylva, "requests-new");
         ylva.choose(words.of("requests.way"), words.of("requests.way.letter"));
         ylva.fill(words.of("requests.wanted"), "Planen och det som sades på mötet i mars.");
         ylva.press(words.of("requests.new.save"));
         ylva.told(words.of("requests.entered"));
         var path = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(path), "request-new");
+        crawl.here(ylva, "request-new");
         ylva.follow(words.of("requests.hand"));
         var hand = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(hand), "request-hand");
+        crawl.here(ylva, "request-hand");
         ylva.fill(words.of("requests.label"), "Minnesanteckningar 3 mars");
         ylva.choose(words.of("requests.what"), words.of("requests.what.minutes"));
         ylva.pick(words.of("requests.tester"), Somebody.MIKAEL.fullName());
@@ -486,29 +460,29 @@ final class RarePages {
         ylva.told(words.of("requests.handed"));
         ylva.click(ylva.page().locator("main a[href*='/provningar/']").first());
         var test = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(test), "request-waits");
+        crawl.here(ylva, "request-waits");
         tested(test);
         ylva.open(path).follow(words.of("requests.offer"));
         var offer = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(offer), "request-offer");
+        crawl.here(ylva, "request-offer");
         ylva.choose(words.of("requests.offer.wants.q"), words.of("requests.offer.answer.yes"));
         ylva.pick(words.of("requests.offer.decider"), Somebody.TOMAS.fullName());
         ylva.press(words.of("requests.offer.save"));
         ylva.told(words.of("requests.told.asked"));
         decided(path + "/beslut");
-        crawl.here(ylva.open(path), dark.of(Somebody.YLVA).open(path), "request-decided");
+        crawl.here(ylva.open(path), "request-decided");
         ylva.choose(words.of("requests.answer.way"), words.of("requests.way.letter"));
         ylva.press(words.of("requests.answer.save"));
         ylva.told(words.of("requests.answered"));
-        crawl.from(ylva, dark.of(Somebody.YLVA), "requests", path, "/handlingar");
+        crawl.from(ylva, "requests", path, "/handlingar");
     }
 
     private void tested(String test) {
-        var mikael = light.of(Somebody.MIKAEL).open("/min-dag?alla=1");
+        var mikael = people.of(Somebody.MIKAEL).open("/min-dag?alla=1");
         assertThat(mikael.page().locator("a[href='" + test + "']").count()).isPositive();
         mikael.open(test).press(words.of("requests.test.save"));
         mikael.sees(words.of("requests.err.official"));
-        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(test), "secrecy-test");
+        crawl.here(mikael, "secrecy-test");
         mikael.choose(words.of("requests.official.q"), words.of("requests.official.yes"));
         mikael.fill(words.of("requests.official.why"), "De är justerade.");
         mikael.choose(words.of("requests.held.q"), words.of("requests.held.yes"));
@@ -519,25 +493,25 @@ final class RarePages {
         mikael.fill(words.of("requests.reason.q"), "Familjen kan lida men.");
         mikael.press(words.of("requests.test.save"));
         mikael.told(words.of("requests.tested"));
-        crawl.here(mikael, dark.of(Somebody.MIKAEL).open(test), "secrecy-tested");
+        crawl.here(mikael, "secrecy-tested");
     }
 
     private void decided(String page) {
-        var tomas = light.of(Somebody.TOMAS).open(page);
-        crawl.here(tomas, dark.of(Somebody.TOMAS).open(page), "document-decision");
+        var tomas = people.of(Somebody.TOMAS).open(page);
+        crawl.here(tomas, "document-decision");
         tomas.choose(words.of("requests.decision.outcome"), words.of("requests.decided.part"));
         tomas.fill(words.of("requests.decision.words"), "Stycket om hemmet lämnas inte ut.");
         tomas.fill(words.of("requests.decision.reason"), "Familjen kan lida men.");
         tomas.fill(words.of("requests.section.q"), "OSL 26 kap. 1 §");
         tomas.press(words.of("requests.decision.save"));
         tomas.told(words.of("requests.decision.done"));
-        crawl.here(tomas, dark.of(Somebody.TOMAS).open(page), "document-decided");
+        crawl.here(tomas, "document-decided");
     }
 
     /** A rule for erasing: proposed by one, looked at by another. */
     void disposal(MainThread thread) {
-        var ylva = light.of(Somebody.YLVA).open("/gallring");
-        crawl.here(ylva, dark.of(Somebody.YLVA).open("/gallring"), "disposal-none");
+        var ylva = people.of(Somebody.YLVA).open("/gallring");
+        crawl.here(ylva, "disposal-none");
         ylva.open("/gallring/ny");
         ylva.choose(words.of("archive.kind"), words.of("archive.kind.request"));
         ylva.fill(words.of("archive.after"), "30");
@@ -545,10 +519,9 @@ final class RarePages {
         ylva.fill(words.of("archive.decided"), thread.today().minusDays(10).toString());
         ylva.press(words.of("archive.look"));
         var rule = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-own");
+        crawl.here(ylva, "disposal-own");
         crawl.from(
-                light.of(Somebody.TOMAS),
-                dark.of(Somebody.TOMAS),
+                people.of(Somebody.TOMAS),
                 "delegate",
                 rule,
                 "/gallring",
@@ -558,48 +531,47 @@ final class RarePages {
 
     /** One case is held back, and seen so by whoever is in it for that area. */
     void held(MainThread thread) {
-        var ylva = light.of(Somebody.YLVA).open("/gallring/arendestopp/nytt");
+        var ylva = people.of(Somebody.YLVA).open("/gallring/arendestopp/nytt");
         ylva.press(words.of("archive.stop.place"));
-        crawl.here(ylva, dark.of(Somebody.YLVA).open("/gallring/arendestopp/nytt"), "hold-refused");
+        crawl.here(ylva, "hold-refused");
         ylva.fill(words.of("archive.hold.number"), thread.number());
         ylva.fill(words.of("archive.stop.reason"), "Tvist om journalen");
         ylva.fill(words.of("archive.hold.review"), thread.today().plusDays(90).toString());
         ylva.press(words.of("archive.stop.place"));
-        var holds = dark.of(Somebody.YLVA).open("/gallring");
-        crawl.here(ylva, holds, "disposal-held");
+        crawl.here(ylva, "disposal-held");
         ylva.follow(words.of("cases.case", thread.number()));
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(ylva.path()), "hold");
-        var sara = light.of(Somebody.SARA).open(thread.file(""));
+        crawl.here(ylva, "hold");
+        var sara = people.of(Somebody.SARA).open(thread.file(""));
         sara.sees("Tvist om journalen");
-        crawl.here(sara, dark.of(Somebody.SARA).open(thread.file("")), "case-held");
+        crawl.here(sara, "case-held");
     }
 
     /** What a rule about closed cases would erase. */
     void closedCases(MainThread thread) {
-        var ylva = light.of(Somebody.YLVA).open("/gallring/ny");
+        var ylva = people.of(Somebody.YLVA).open("/gallring/ny");
         ylva.choose(words.of("archive.kind"), words.of("archive.kind.case"));
         ylva.fill(words.of("archive.after"), "0");
         ylva.fill(words.of("archive.decision"), "SN 2026/15");
         ylva.fill(words.of("archive.decided"), thread.today().minusDays(10).toString());
         ylva.press(words.of("archive.look"));
         var rule = ylva.path();
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-cases");
+        crawl.here(ylva, "disposal-cases");
         ylva.press(words.of("archive.take-back"));
         ylva.told(words.of("archive.taken"));
-        crawl.here(ylva, dark.of(Somebody.YLVA).open(rule), "disposal-taken-back");
+        crawl.here(ylva, "disposal-taken-back");
     }
 
     /** What is left for one who is no longer in the case. */
     void ended(MainThread thread) {
-        var sara = light.of(Somebody.SARA).open(thread.file("/deltagare"));
+        var sara = people.of(Somebody.SARA).open(thread.file("/deltagare"));
         sara.press(words.of("cases.seat.end"), Somebody.PETRA.fullName());
-        var petra = light.of(Somebody.PETRA).open(thread.file(""));
+        var petra = people.of(Somebody.PETRA).open(thread.file(""));
         petra.sees(words.of("cases.ended.why"));
-        crawl.here(petra, dark.of(Somebody.PETRA).open(thread.file("")), "ended");
+        crawl.here(petra, "ended");
     }
 
     private void both(Somebody who, Locator link, String name) {
         var path = link.getAttribute("href");
-        crawl.here(light.of(who).open(path), dark.of(who).open(path), name);
+        crawl.here(people.of(who).open(path), name);
     }
 }

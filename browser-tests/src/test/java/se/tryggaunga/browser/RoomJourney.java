@@ -15,7 +15,7 @@ class RoomJourney {
     @Test
     void foldsTheMatrixOnAPhoneAndSaysHowMuchIsChosenInEachRow() {
         try (var people = new People(View.PHONE, "eskilstuna", new Tally())) {
-            var page = matrix(people, WholeThread.toTheCase(people, words));
+            var page = matrix(people, WholeThread.toldToTheCase(people, words));
             var row = page.locator(FOLDED).first();
             assertThat(row.innerText()).matches("(?s).*\\b0 av \\d+ valda.*");
             var id = row.locator("summary span").first().getAttribute("id");
@@ -29,7 +29,7 @@ class RoomJourney {
     @Test
     void showsTheWholeMatrixAndWhoReadsBesideTheHeadingWhereThereIsRoom() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toTheCase(people, words);
+            var thread = WholeThread.toldToTheCase(people, words);
             var page = matrix(people, thread);
             page.waitForCondition(() -> page.locator(FOLDED).count() == 0);
             assertThat(page.locator("details.matris__rad[open]").count()).isPositive();

@@ -15,7 +15,7 @@ class SearchJourney {
     void findsWhatOneMayReadAndNothingElse(View view) {
         try (var people = new People(view, "eskilstuna", new Tally())) {
             var words = view.words();
-            var thread = WholeThread.toTheCase(people, words);
+            var thread = WholeThread.toldToTheCase(people, words);
             var number = thread.number();
             var anders = people.of(Somebody.ANDERS).open("/min-dag");
             goToTheSearch(anders);

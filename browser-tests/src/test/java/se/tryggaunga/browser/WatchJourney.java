@@ -44,7 +44,7 @@ class WatchJourney {
     private void inACase() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally());
                 var plain = new Screen(View.NO_SCRIPT, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toThePlan(people, words);
+            var thread = WholeThread.toldToThePlan(people, words);
             var picture = people.of(ANDERS).open(thread.file("/kartlaggning/bild"));
             var plan = picture.page().context().newPage();
             plan.navigate(picture.base() + thread.file("/plan"));

@@ -10,7 +10,21 @@ final class WholeThread {
 
     private WholeThread() {}
 
-    static MainThread toTheCase(People people, Words words) {
+    /** By the services: for journeys whose own question begins in a case that is there. */
+    static MainThread toldToTheCase(People people, Words words) {
+        var thread = new MainThread(people, words);
+        thread.isTold();
+        return thread;
+    }
+
+    /** The same with a plan that is settled. */
+    static MainThread toldToThePlan(People people, Words words) {
+        var thread = new MainThread(people, words);
+        thread.isToldToThePlan();
+        return thread;
+    }
+
+    private static MainThread toTheCase(People people, Words words) {
         var thread = new MainThread(people, words);
         thread.concernIsWritten();
         thread.nameIsGiven();
@@ -20,6 +34,7 @@ final class WholeThread {
         return thread;
     }
 
+    /** By the pages, step by step. */
     static MainThread toThePlan(People people, Words words) {
         var thread = toTheCase(people, words);
         thread.partIsHandedIn(MIA, "part-leisure");

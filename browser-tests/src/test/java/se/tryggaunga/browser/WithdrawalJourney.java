@@ -15,7 +15,7 @@ class WithdrawalJourney {
     @Test
     void closesWhatTheYesOpened() {
         try (var people = new People(View.DESKTOP, "eskilstuna", new Tally())) {
-            var thread = WholeThread.toThePlan(people, words);
+            var thread = WholeThread.toldToThePlan(people, words);
             var anders = people.of(ANDERS).open(thread.file("/kartlaggning/bild"));
             anders.sees(thread.marks().of("part-leisure"));
             partsAreTakenBack(people, thread);

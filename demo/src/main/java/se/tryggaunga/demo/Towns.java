@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import se.tryggaunga.municipalities.Migrations;
@@ -56,15 +57,37 @@ final class Towns {
     void prepare() throws IOException {
         server.createRole(OWNER, secrets.password(OWNER));
         server.createRole(APP, secrets.password(APP));
+        migrate();
         for (var town : ALL) {
-            if (!server.createDatabase(town.code(), OWNER, null) && !isTold(town)) {
-                server.dropDatabase(town.code());
-                server.createDatabase(town.code(), OWNER, null);
-            }
-            Migrations.run(url(town), OWNER, secrets.password(OWNER), APP);
             setUp(town);
             Progress.say(town.name() + " är uppsatt", town.name() + " is set up");
         }
+    }
+
+    /** One that is new is a copy of another that is: migrated already, and nobody is in it yet. */
+    private void migrate() {
+        String migrated = null;
+        for (var town : ALL) {
+            boolean made = make(town, migrated);
+            if (!made || migrated == null) {
+                Migrations.run(url(town), OWNER, secrets.password(OWNER), APP);
+            }
+            if (made) {
+                migrated = town.code();
+            }
+        }
+    }
+
+    /** Whether it is new: one whose year was not told to its end is made anew. */
+    private boolean make(Town town, @Nullable String like) {
+        if (server.createDatabase(town.code(), OWNER, like)) {
+            return true;
+        }
+        if (isTold(town)) {
+            return false;
+        }
+        server.dropDatabase(town.code());
+        return server.createDatabase(town.code(), OWNER, like);
     }
 
     /**

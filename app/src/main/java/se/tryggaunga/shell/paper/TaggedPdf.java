@@ -4,21 +4,16 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.springframework.web.util.HtmlUtils;
 
 /** A page as PDF with headings, lists and language in it, for those who have it read aloud. */
 public final class TaggedPdf {
 
-    /** Comes with the library that writes PDF; a tagged document must carry its letters with it. */
-    private static final String LETTERS =
-            "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-    private static final String STYLE = read("/shell/paper.css");
+    private static final String STYLE =
+            new String(Letters.read("/shell/paper.css"), StandardCharsets.UTF_8);
 
     /** Characters that no XML may have, however they came into somebody's text. */
     private static final Pattern UNWRITABLE =
@@ -46,7 +41,7 @@ public final class TaggedPdf {
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
-        builder.useFont(TaggedPdf::letters, "Letters");
+        builder.useFont(Letters::stream, "Letters");
         builder.withHtmlContent(UNWRITABLE.matcher(page).replaceAll(""), null);
         builder.toStream(out);
         try {
@@ -55,17 +50,5 @@ public final class TaggedPdf {
             throw new UncheckedIOException(unwritable);
         }
         return out.toByteArray();
-    }
-
-    private static InputStream letters() {
-        return Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(LETTERS));
-    }
-
-    private static String read(String resource) {
-        try (var in = Objects.requireNonNull(TaggedPdf.class.getResourceAsStream(resource))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }
