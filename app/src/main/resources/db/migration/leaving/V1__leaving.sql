@@ -269,12 +269,14 @@ begin
     perform leaving.tell(receipt, 'leaving.task.back', (select s.host_area from access.scope s where s.id = which));
 end $$;
 
-/* Those that go back today or should have. For the job, and for nobody else. */
+/* Those that go back today or should have. For the job, and for nobody else; held until it has ended, and what whoever
+   decided gives back in the same moment is theirs. */
 create function leaving.going_back() returns table (id uuid, by_name text)
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
     select r.id, r.decided_by from leaving.receipt r
      where access.my_job() = 'absences' and r.back_on <= access.my_day() and r.back_by is null and r.undone_at is null
        and leaving.works(r.from_hat)
+       for update of r skip locked
 $$;
 
 /* Whether the successor has done anything in what came over: then it stays so. */

@@ -240,6 +240,27 @@ class LeavingDbTests extends InACase {
     }
 
     @Test
+    void isLeftByTheJobToWhoeverGivesItBackInTheSameMoment() throws SQLException {
+        opened();
+        var receipt = handOver(CLOCK.today().plusDays(2));
+        CLOCK.turn(Duration.ofDays(2));
+        try (var owner = database().asOwner()) {
+            owner.setAutoCommit(false);
+            try (var held =
+                    owner.prepareStatement("select from leaving.receipt where id = ? for update")) {
+                held.setObject(1, receipt.id());
+                held.execute();
+                runs("absences");
+            }
+            owner.rollback();
+        }
+        assertThat(list(leaver)).isZero();
+        assertThat(as(HEAD, () -> leavings.receipt(receipt.id())).mayGiveBack()).isTrue();
+        runs("absences");
+        assertThat(list(leaver)).isOne();
+    }
+
+    @Test
     void goesBackSoonerWhenWhoeverDecidedSaysSoAndOnlyOnce() {
         var file = opened();
         var receipt = handOver(CLOCK.today().plusDays(30));

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,8 +62,7 @@ class RubbishDbTests {
         var visitor = Visitor.wearing(year.port(), hats().getFirst());
         var token = Map.entry("_csrf", Visitor.field(visitor.open("/min-dag"), "_csrf"));
         for (var address : addresses()) {
-            for (var thing : List.of("x", UUID.randomUUID().toString(), "%00", "A7K3-9Q")) {
-                var path = address.replaceAll("\\{[^}]*}", thing);
+            for (var path : spoiled(address)) {
                 for (var variant : Rubbish.of(List.of(token, Map.entry("version", "1")))) {
                     note(address, variant, visitor.send(path, variant.fields()));
                 }
@@ -69,6 +70,13 @@ class RubbishDbTests {
         }
         assertThat(faults).isEmpty();
         assertThat(answers).as("more than the door answered").containsKeys(404, 422);
+    }
+
+    /** The address with rubbish where it names something; as it is when it names nothing. */
+    private static Set<String> spoiled(String address) {
+        return Stream.of("x", UUID.randomUUID().toString(), "%00", "A7K3-9Q")
+                .map(thing -> address.replaceAll("\\{[^}]*}", thing))
+                .collect(Collectors.toSet());
     }
 
     /** Once something was taken the page is opened anew, or another one like it. */
