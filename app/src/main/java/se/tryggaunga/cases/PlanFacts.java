@@ -51,7 +51,13 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
                 .ifPresent(meeting -> facts.add(fact("meeting", Text.day(meeting.heldOn()))));
         var head = plans.head(view.id());
         if (head.settledOn() != null) {
-            facts.add(fact("plan", Text.text("plans.settled", head.version(), head.settledOn())));
+            facts.add(
+                    fact(
+                            "plan",
+                            Text.text(
+                                    "plans.settled",
+                                    plans.settledVersion(view.id()),
+                                    head.settledOn())));
         }
         promises(view).ifPresent(facts::add);
         followUps.all(view.id()).stream()

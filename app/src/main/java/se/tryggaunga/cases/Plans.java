@@ -50,6 +50,11 @@ public class Plans {
         return store.head(scope).orElse(new PlanHead(0, "", null, Set.of()));
     }
 
+    /** The number of the version that was settled last; nought before. */
+    public int settledVersion(UUID scope) {
+        return store.settledVersion(scope).orElse(0);
+    }
+
     public Optional<Agreement> agreement(UUID scope) {
         return agreements(scope).stream().findFirst();
     }

@@ -64,7 +64,7 @@ class PlanVersionsDbTests extends InAMeeting {
                 .containsExactly(4, 4);
         assertThat(past.versions().getLast().changes())
                 .extracting(PlanChange::how)
-                .containsExactly(How.VOICE, How.GOAL_NEW, How.PROMISE_NEW, How.PROMISE_NEW);
+                .containsExactly(How.VOICE_NEW, How.GOAL_NEW, How.PROMISE_NEW, How.PROMISE_NEW);
     }
 
     @Test
@@ -109,7 +109,10 @@ class PlanVersionsDbTests extends InAMeeting {
         promise(file, "skola", "Anpassat schema");
         assertThat(page(SARA, versionsOf(file))).contains("Planen är inte fastställd än");
         settle(file);
+        voice(file, 1, "Sagt efteråt"); // another version of the words, and not settled
         does(SARA, file, view -> plans.agree(view, Answer.PARTLY, "Inte läxhjälpen"));
+        assertThat(page(ANDERS, "/arenden/" + file.number() + "/plan"))
+                .contains("version 1, fastställd");
         assertThat(page(ANDERS, versionsOf(file)))
                 .contains(TITLE, "Version 1, fastställd", "Inte läxhjälpen", "Anpassat schema")
                 .contains("Nytt åtagande");

@@ -27,6 +27,7 @@ public record PlanChange(
 
     /** What happened to it. */
     public enum How implements Coded {
+        VOICE_NEW,
         VOICE,
         GOAL_NEW,
         GOAL_WORDS,
@@ -50,7 +51,8 @@ public record PlanChange(
     static List<PlanChange> between(PlanStood before, PlanStood after) {
         var changes = new ArrayList<PlanChange>();
         if (!before.voice().equals(after.voice())) {
-            changes.add(own(How.VOICE, before.voice(), after.voice()));
+            var how = before.voice().isEmpty() ? How.VOICE_NEW : How.VOICE;
+            changes.add(own(how, before.voice(), after.voice()));
         }
         after.goals().forEach((id, now) -> goal(before.goals().get(id), now, changes));
         before.goals()

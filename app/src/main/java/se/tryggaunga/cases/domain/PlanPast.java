@@ -1,5 +1,7 @@
 package se.tryggaunga.cases.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,14 +50,20 @@ public record PlanPast(
     /** The settled versions, latest first, each with what changed since the one before. */
     public List<PlanVersion> versions() {
         var versions = new ArrayList<PlanVersion>();
+        var settled = settled();
         var before = PlanStood.NOTHING;
-        for (var head : heads) {
-            if (head.settled() != null) {
-                var stood = PlanStood.at(this, head.at());
-                var changes = PlanChange.between(before, stood);
-                versions.addFirst(new PlanVersion(head.version(), head.settled(), changes));
-                before = stood;
-            }
+        for (int i = 0; i < settled.size(); i++) {
+            var head = settled.get(i);
+            var stood = PlanStood.at(this, head.at());
+            boolean last = i == settled.size() - 1;
+            int until = last ? PlanVersion.STILL : settled.get(i + 1).version();
+            versions.addFirst(
+                    new PlanVersion(
+                            head.version(),
+                            until,
+                            requireNonNull(head.settled()),
+                            PlanChange.between(before, stood)));
+            before = stood;
         }
         return List.copyOf(versions);
     }
@@ -69,6 +77,10 @@ public record PlanPast(
     }
 
     private Optional<Head> lastSettled() {
-        return heads.stream().filter(head -> head.settled() != null).reduce((_, last) -> last);
+        return settled().stream().reduce((_, last) -> last);
+    }
+
+    private List<Head> settled() {
+        return heads.stream().filter(head -> head.settled() != null).toList();
     }
 }

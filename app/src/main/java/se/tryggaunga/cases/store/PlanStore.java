@@ -78,6 +78,19 @@ public class PlanStore {
                 .update();
     }
 
+    /** The version with which it was settled last; the words may have been changed since. */
+    public Optional<Integer> settledVersion(UUID scope) {
+        return jdbc.sql(
+                        """
+                        select min(version) from cases.plan
+                         where scope_id = :scope
+                           and settled_on = (select max(settled_on) from cases.plan where scope_id = :scope)
+                        """)
+                .param("scope", scope)
+                .query((row, _) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single();
+    }
+
     public Optional<LocalDate> firstSettled(UUID scope) {
         return jdbc.sql("select min(settled_on) from cases.plan where scope_id = :scope")
                 .param("scope", scope)

@@ -47,6 +47,7 @@ class PlanPages {
         var head = plans.head(view.id());
         model.addAttribute("file", view);
         model.addAttribute("head", head);
+        model.addAttribute("settled", plans.settledVersion(view.id()));
         model.addAttribute("goals", goals.all(view.id()));
         model.addAttribute("agreement", plans.agreement(view.id()).orElse(null));
         model.addAttribute("parties", rows.byParty(view));
@@ -75,7 +76,10 @@ class PlanPages {
                 head,
                 head.settledOn() == null
                         ? Text.text("plans.young.not-settled")
-                        : Text.text("plans.young.settled", head.version(), head.settledOn()),
+                        : Text.text(
+                                "plans.young.settled",
+                                plans.settledVersion(view.id()),
+                                head.settledOn()),
                 goals.all(view.id()),
                 rows.onPaper(view),
                 days.of(view).left(),
