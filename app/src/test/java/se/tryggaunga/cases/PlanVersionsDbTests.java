@@ -73,11 +73,13 @@ class PlanVersionsDbTests extends InAMeeting {
         promise(file, "skola", "Anpassat schema");
         settle(file);
         var meeting = meeting(file, Occasion.FIRST);
-        promise(file, meeting, "fritid", "Boxning");
+        var box = promise(file, meeting, "fritid", "Box");
+        does(SARA, file, view -> commitments.change(view, box, 1, wording("Boxning", 7)));
         assertThat(past(SARA, file).since()).as("whoever wrote it reads it").isEmpty();
         adopt(file, meeting);
         assertThat(past(ANDERS, file).since())
                 .extracting(PlanChange::how, PlanChange::after)
+                .as("new, in whatever words it was proposed first")
                 .containsExactly(tuple(How.PROMISE_NEW, "Boxning"));
     }
 

@@ -61,7 +61,11 @@ public record PlanChange(
                         changes.add(own(How.GOAL_DROPPED, gone.words(), ""));
                     }
                 });
-        after.promises().forEach((id, now) -> promise(before.promises().get(id), now, changes));
+        after.promises()
+                .forEach((id, now) -> {
+                    var isNew = before.agreed().contains(id) ? How.PROMISE_SHOWN : How.PROMISE_NEW;
+                    promise(before.promises().get(id), now, isNew, changes);
+                });
         return List.copyOf(changes);
     }
 
@@ -73,11 +77,12 @@ public record PlanChange(
         }
     }
 
-    private static void promise(@Nullable Line then, Line now, List<PlanChange> changes) {
+    private static void promise(
+            @Nullable Line then, Line now, How isNew, List<PlanChange> changes) {
         var was = then == null ? null : then.promise();
         var is = now.promise();
         if (was == null) {
-            changes.add(promised(is.version() > 1 ? How.PROMISE_SHOWN : How.PROMISE_NEW, "", now));
+            changes.add(promised(isNew, "", now));
         } else if (!was.what().equals(is.what())) {
             changes.add(promised(How.PROMISE_WORDS, was.what(), now));
         } else if (!was.due().equals(is.due())) {

@@ -36,13 +36,7 @@ public record PlanPast(
 
     /** A version of a promise. */
     public record Promise(
-            UUID id,
-            int version,
-            String area,
-            String who,
-            String what,
-            LocalDate due,
-            Instant at) {}
+            UUID id, String area, String who, String what, LocalDate due, Instant at) {}
 
     /** What was said to have become of a promise. */
     public record Went(UUID promise, Standing standing, Instant at) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,10 +13,14 @@ import se.tryggaunga.cases.domain.PlanPast.Promise;
 import se.tryggaunga.cases.domain.PlanPast.Went;
 import se.tryggaunga.cases.domain.PlanPast.Wish;
 
-/** The plan as it stood at one moment: of everything the last that had been written. */
-record PlanStood(String voice, Map<UUID, Wish> goals, Map<UUID, Line> promises) {
+/**
+ * The plan as it stood at one moment: of everything the last that had been written.
+ *
+ * @param agreed what had been promised, also in words that the reader does not read
+ */
+record PlanStood(String voice, Map<UUID, Wish> goals, Map<UUID, Line> promises, Set<UUID> agreed) {
 
-    static final PlanStood NOTHING = new PlanStood("", Map.of(), Map.of());
+    static final PlanStood NOTHING = new PlanStood("", Map.of(), Map.of(), Set.of());
 
     /** A promise and where it stood. */
     record Line(Promise promise, Standing standing) {}
@@ -23,7 +28,12 @@ record PlanStood(String voice, Map<UUID, Wish> goals, Map<UUID, Line> promises) 
     static PlanStood at(PlanPast past, Instant moment) {
         var goals = last(past.wishes(), Wish::at, Wish::id, moment);
         goals.values().removeIf(Wish::dropped);
-        return new PlanStood(voice(past.heads(), moment), goals, promises(past, moment));
+        var stands = last(past.wents(), Went::at, Went::promise, moment);
+        return new PlanStood(
+                voice(past.heads(), moment),
+                goals,
+                promises(past, stands, moment),
+                Set.copyOf(stands.keySet()));
     }
 
     private static String voice(List<Head> heads, Instant moment) {
@@ -31,10 +41,9 @@ record PlanStood(String voice, Map<UUID, Wish> goals, Map<UUID, Line> promises) 
     }
 
     /** Without proposals, and without those that no meeting kept. */
-    private static Map<UUID, Line> promises(PlanPast past, Instant moment) {
+    private static Map<UUID, Line> promises(PlanPast past, Map<UUID, Went> stands, Instant moment) {
         var first = new LinkedHashMap<UUID, Standing>();
         past.wents().forEach(went -> first.putIfAbsent(went.promise(), went.standing()));
-        var stands = last(past.wents(), Went::at, Went::promise, moment);
         var lines = new LinkedHashMap<UUID, Line>();
         last(past.promises(), Promise::at, Promise::id, moment)
                 .forEach((id, promise) -> {

@@ -39,7 +39,7 @@ public class PlanPastStore {
 
     private static final String PROMISES =
             """
-            select id, version, owner_area, seat_title, what, due, written_at from cases.commitment
+            select id, owner_area, seat_title, what, due, written_at from cases.commitment
              where scope_id = :scope order by written_at, version, id
             """;
 
@@ -86,7 +86,6 @@ public class PlanPastStore {
     private static Promise promise(ResultSet row) throws SQLException {
         return new Promise(
                 row.getObject("id", UUID.class),
-                row.getInt("version"),
                 row.getString("owner_area"),
                 row.getString("seat_title"),
                 row.getString("what"),
