@@ -6,7 +6,7 @@ package se.tryggaunga.cases;
  * @param participant a seat's id, 'young' or 'guardians'
  * @param who name and function, or the young person
  * @param ground finished words: why they may come, or why they may not
- * @param state invited, came, absent, or nothing
+ * @param state invited, came, line for one who is on the line, absent, or nothing
  */
 public record Attendee(
         String participant,
@@ -17,6 +17,15 @@ public record Attendee(
         String state) {
 
     public boolean came() {
-        return state.equals("came");
+        return state.equals("came") || onLine();
+    }
+
+    /** Of whom no seat tells. */
+    public boolean ofTheFamily() {
+        return participant.equals(Attending.YOUNG) || participant.equals(Attending.GUARDIANS);
+    }
+
+    public boolean onLine() {
+        return state.equals("line");
     }
 }

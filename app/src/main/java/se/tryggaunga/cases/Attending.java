@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import se.tryggaunga.cases.domain.Occasion;
 import se.tryggaunga.cases.store.MeetingStore;
 import se.tryggaunga.organisation.Organisation;
 import se.tryggaunga.organisation.ProgrammeArea;
@@ -46,22 +47,27 @@ public class Attending {
     /** A party of the programme that cannot be asked today. */
     public record Outside(String area, String areaName) {}
 
-    void inviteAll(CaseView view, UUID meeting) {
+    void inviteAll(CaseView view, UUID meeting, Occasion occasion) {
         var states = store.attendance(meeting);
         all(view, meeting).stream()
                 .filter(Attendee::allowed)
+                .filter(attendee -> occasion.withTheFamily() || !attendee.ofTheFamily())
                 .filter(attendee -> !states.containsKey(attendee.participant()))
                 .forEach(attendee ->
                         store.attends(
                                 desk.frame(view), meeting, attendee.participant(), "invited"));
     }
 
-    void came(CaseView view, UUID meeting, Set<String> participants) {
+    void came(CaseView view, UUID meeting, Set<String> inRoom, Set<String> onLine) {
         var stamp = desk.frame(view);
         var all = all(view, meeting);
-        refuse(all, participants);
+        refuse(all, inRoom);
+        refuse(all, onLine);
         for (var attendee : all) {
-            var state = participants.contains(attendee.participant()) ? "came" : "absent";
+            var state =
+                    inRoom.contains(attendee.participant())
+                            ? "came"
+                            : onLine.contains(attendee.participant()) ? "line" : "absent";
             if (attendee.allowed() && !attendee.state().equals(state)) {
                 store.attends(stamp, meeting, attendee.participant(), state);
             }

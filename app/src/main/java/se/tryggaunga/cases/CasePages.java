@@ -2,6 +2,7 @@ package se.tryggaunga.cases;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,20 @@ public class CasePages {
     }
 
     /**
+     * The same in many cases, in that order, all or nothing. Every number is looked up before the
+     * first case is narrowed to, for then no other is seen.
+     */
+    public void writeEach(List<String> numbers, Consumer<CaseView> work) {
+        var scopes = numbers.stream().map(each -> scope(each, "write")).toList();
+        for (int i = 0; i < scopes.size(); i++) {
+            var file = narrowed(scopes.get(i), numbers.get(i), "write");
+            var view = views.bare(file, CaseTab.OVERVIEW);
+            view.requireWrites();
+            work.accept(view);
+        }
+    }
+
+    /**
      * The same for a fact that is found by its own id: whatever its case refuses is refused. For
      * one who no longer reads the case, what the ledger leaves decides.
      */
@@ -73,10 +88,19 @@ public class CasePages {
     }
 
     private CaseFile open(String written, String what) {
-        var number = CaseNumbers.read(written).orElseThrow(() -> denied(null, what));
-        var scope = store.scope(number).orElseThrow(() -> denied(null, what));
+        return narrowed(scope(written, what), written, what);
+    }
+
+    private UUID scope(String written, String what) {
+        return CaseNumbers.read(written)
+                .flatMap(store::scope)
+                .orElseThrow(() -> denied(null, what));
+    }
+
+    private CaseFile narrowed(UUID scope, String written, String what) {
         grants.narrowTo(scope);
-        return store.file(scope).orElseThrow(() -> shut(scope, number, what));
+        return store.file(scope)
+                .orElseThrow(() -> shut(scope, CaseNumbers.read(written).orElseThrow(), what));
     }
 
     private RuntimeException shut(UUID scope, String number, String what) {

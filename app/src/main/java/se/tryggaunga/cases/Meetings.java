@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,8 @@ import se.tryggaunga.tasks.Tasks;
 @Transactional
 public class Meetings {
 
-    static final String HOLD = "plans.task.hold-meeting";
+    private static final String HOLD = "plans.task.hold-meeting";
+    private static final String HOLD_GROUP = "plans.task.hold-group";
 
     private final MeetingStore store;
     private final Agendas agendas;
@@ -49,9 +51,9 @@ public class Meetings {
                 new Meeting(id, 1, occasion, time.day(), time.at(), time.place(), false, null);
         store.write(desk.frame(view), meeting);
         agendas.write(view, meeting);
-        attending.inviteAll(view, id);
+        attending.inviteAll(view, id, occasion);
         tasks.done(view.id(), PlanSteps.PLAN_MEETING);
-        askToHold(view, id, time.day());
+        askToHold(view, meeting);
         desk.tell(view, "meeting", id, "/moten/" + id);
         return id;
     }
@@ -60,21 +62,23 @@ public class Meetings {
     void askAgain(CaseView view) {
         for (var meeting : store.all(view.id(), desk.day())) {
             if (meeting.pending()) {
-                tasks.done(meeting.id(), HOLD);
-                askToHold(view, meeting.id(), meeting.heldOn());
+                noMoreToHold(tasks, meeting.id());
+                askToHold(view, meeting);
             }
         }
     }
 
-    private void askToHold(CaseView view, UUID meeting, LocalDate day) {
+    /** The working group's are all held on one page. */
+    private void askToHold(CaseView view, Meeting meeting) {
+        boolean group = meeting.occasion() == Occasion.WORKING_GROUP;
         tasks.ask(
                 desk.acting().hat().assignment(),
                 view.id(),
-                meeting,
-                HOLD,
+                meeting.id(),
+                group ? HOLD_GROUP : HOLD,
                 view.number(),
-                view.path("/moten/" + meeting),
-                day);
+                group ? "/arbetsgrupp/" + meeting.heldOn() : view.path("/moten/" + meeting.id()),
+                meeting.heldOn());
     }
 
     /** Another time or place, or not at all. */
@@ -84,27 +88,32 @@ public class Meetings {
         if (before.version() != version || before.adopted()) {
             throw new NotYet("plans.conflict.again");
         }
+        var after =
+                new Meeting(
+                        id,
+                        version + 1,
+                        before.occasion(),
+                        time.day(),
+                        time.at(),
+                        time.place(),
+                        cancelled,
+                        null);
         try {
-            store.write(
-                    desk.frame(view),
-                    new Meeting(
-                            id,
-                            version + 1,
-                            before.occasion(),
-                            time.day(),
-                            time.at(),
-                            time.place(),
-                            cancelled,
-                            null));
+            store.write(desk.frame(view), after);
         } catch (DuplicateKeyException e) {
             throw new NotYet("plans.conflict.again");
         }
-        if (cancelled) {
-            tasks.done(id, HOLD);
-        } else {
-            tasks.postpone(id, HOLD, time.day());
+        noMoreToHold(tasks, id);
+        if (!cancelled) {
+            askToHold(view, after);
         }
         desk.tell(view, cancelled ? "meeting-cancelled" : "meeting-moved", id, "/moten/" + id);
+    }
+
+    /** It has been held, or will not be, or another day. */
+    static void noMoreToHold(Tasks tasks, UUID meeting) {
+        tasks.done(meeting, HOLD);
+        tasks.done(meeting, HOLD_GROUP);
     }
 
     /** Something more to talk about. */
@@ -130,16 +139,32 @@ public class Meetings {
      */
     public void invite(CaseView view, UUID id, String area) {
         PlanDesk.requireCoordinator(view);
-        meeting(view, id);
+        var meeting = meeting(view, id);
         attending.requireGround(view, area);
-        attending.inviteAll(view, id);
+        attending.inviteAll(view, id, meeting.occasion());
     }
 
     /** Who came; whoever is not named did not. */
     public void came(CaseView view, UUID id, Set<String> participants) {
         PlanDesk.requireCoordinator(view);
+        var line =
+                attendees(view, id).stream()
+                        .filter(Attendee::onLine)
+                        .map(Attendee::participant)
+                        .filter(participants::contains)
+                        .collect(Collectors.toUnmodifiableSet());
+        var inRoom =
+                participants.stream()
+                        .filter(each -> !line.contains(each))
+                        .collect(Collectors.toUnmodifiableSet());
+        attend(view, id, inRoom, line);
+    }
+
+    /** Who is in the room and who is on the line; whoever is not named is not there. */
+    public void attend(CaseView view, UUID id, Set<String> inRoom, Set<String> onLine) {
+        PlanDesk.requireCoordinator(view);
         meeting(view, id);
-        attending.came(view, id, participants);
+        attending.came(view, id, inRoom, onLine);
     }
 
     /** Next one first among those to come; then the past, latest first. */
@@ -188,6 +213,11 @@ public class Meetings {
     /** State by participant, as {@link Attending} names them. */
     public Map<String, String> attendance(UUID meeting) {
         return store.attendance(meeting);
+    }
+
+    /** Whether somebody has said who is there. */
+    public boolean opened(UUID meeting) {
+        return attendance(meeting).values().stream().anyMatch(each -> !each.equals("invited"));
     }
 
     /** Everybody in the case, with the ground on which they may come, or why they may not. */

@@ -98,9 +98,11 @@ public class Minutes {
         }
         store.release(meeting, stamp.releasedTo());
         commitments.agree(view, meeting);
-        boolean settled = plans.firstSettled(view.id()).isPresent();
-        desk.step(view, settled ? CaseStep.FOLLOWED_UP : CaseStep.MEETING_HELD);
-        tasks.done(meeting, Meetings.HOLD);
+        if (held.occasion().withTheFamily()) {
+            boolean settled = plans.firstSettled(view.id()).isPresent();
+            desk.step(view, settled ? CaseStep.FOLLOWED_UP : CaseStep.MEETING_HELD);
+        }
+        Meetings.noMoreToHold(tasks, meeting);
         desk.shared(view, stamp, "adopted", meeting, "/moten/" + meeting);
     }
 

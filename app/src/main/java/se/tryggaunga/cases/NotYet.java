@@ -5,7 +5,7 @@ import se.tryggaunga.shared.Refusal;
 /** Comes too early: minutes of a meeting that has not been held, a plan without a promise. */
 public final class NotYet extends Refusal {
 
-    NotYet(String key, Object... args) {
+    public NotYet(String key, Object... args) {
         super(key, args);
     }
 }

@@ -63,7 +63,8 @@ class PlanSteps implements NextStepSource {
         if (due.isPresent()) {
             return Optional.of(hold(view, due.get()));
         }
-        boolean met = held.stream().anyMatch(Meeting::adopted);
+        boolean met =
+                held.stream().anyMatch(each -> each.adopted() && each.occasion().withTheFamily());
         if (met && plans.firstSettled(view.id()).isEmpty()) {
             return Optional.of(step("settle", view.path("/plan"), null));
         }

@@ -55,6 +55,9 @@ class EveryPageJourney {
         excused.put(
                 "/arenden/{number}/plan/lapp/{seat}/atagandelapp.pdf",
                 "a file: MeetingPapersDbTests");
+        excused.put(
+                "/arenden/{number}/plan/lapp/{seat}/arbetsgrupp.pdf",
+                "a file: WorkingGroupDbTests");
         excused.put("/kalender/flode/{secret}", "answers a calendar: CalendarDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/granskning/urval/{draw}", "leads on to what waits first");
@@ -143,6 +146,7 @@ class EveryPageJourney {
         rare.paper();
         rare.slip(thread);
         rare.mode(thread);
+        rare.workingGroup();
         rare.register(SETTINGS);
         rare.handedOver(thread);
         rare.moved(thread);

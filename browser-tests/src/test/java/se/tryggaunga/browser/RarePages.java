@@ -111,6 +111,38 @@ final class RarePages {
         crawl.here(sara, "mode-adopted");
     }
 
+    /** The working group: two cases in a row, and who leaves between them. */
+    void workingGroup() {
+        var second = new MainThread(people, words);
+        second.isTold();
+        var sara = people.of(Somebody.SARA).open("/arbetsgrupp");
+        crawl.here(sara, "group-none");
+        sara.open("/arbetsgrupp/nytt");
+        sara.fill(words.of("plans.day"), second.today().toString());
+        crawl.here(sara, "group-plan");
+        sara.press(words.of("plans.group.plan"));
+        crawl.here(sara, "group-day");
+        crawl.here(people.of(Somebody.SARA).open("/arbetsgrupp"), "group-days");
+        var day = "/arbetsgrupp/" + second.today();
+        var doors = people.of(Somebody.SARA).open(day).page().locator("a[href$='/infor']").all();
+        var paths = doors.stream().map(each -> each.getAttribute("href")).distinct().toList();
+        sara.open(paths.get(0).replace("/infor", "/lage"));
+        crawl.here(sara, "group-shut");
+        sara.open(paths.get(0));
+        sara.choose(words.of("plans.attendee.young"), words.of("plans.group.where.room"));
+        sara.press(words.of("plans.group.open"));
+        crawl.here(sara, "group-point");
+        sara.open(paths.get(1));
+        sara.sees(words.of("plans.group.leaving"));
+        sara.press(words.of("plans.group.open"));
+        sara.sees(words.of("plans.group.err.leaving"));
+        crawl.here(sara, "group-door");
+        sara.open(paths.get(0).replace("/infor", "/lage?steg=slut"));
+        sara.press(words.of("plans.adopt"));
+        crawl.here(sara, "group-on");
+        crawl.here(people.of(Somebody.SARA).open(day), "group-over");
+    }
+
     /**
      * Handing over on another ground: the questions, what the rules answer, and the receiver's
      * page.

@@ -21,7 +21,8 @@ public enum Occasion implements Coded {
             "next"),
     FOLLOW_UP("young", "what_works", "worries", "promises", "next"),
     CLOSING("young", "goals_reached", "remains", "goodbye"),
-    URGENT("what_happened", "young", "safety", "promises", "next");
+    URGENT("what_happened", "young", "safety", "promises", "next"),
+    WORKING_GROUP("young", "what_works", "worries", "promises", "next");
 
     private final List<Topic> topics;
 
@@ -32,6 +33,11 @@ public enum Occasion implements Coded {
     /** The product's own points, in order; what was promised last is put before them. */
     public List<Topic> topics() {
         return topics;
+    }
+
+    /** Whether the young person and the guardians are asked to come. */
+    public boolean withTheFamily() {
+        return this != WORKING_GROUP;
     }
 
     /** Codes of all the product's own points, for a template that is made of them. */

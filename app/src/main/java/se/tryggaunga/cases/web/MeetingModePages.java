@@ -11,6 +11,7 @@ import se.tryggaunga.cases.Minutes;
 import se.tryggaunga.cases.Rooms;
 import se.tryggaunga.cases.domain.AgendaItem;
 import se.tryggaunga.cases.domain.Meeting;
+import se.tryggaunga.cases.domain.Occasion;
 import se.tryggaunga.shell.Form;
 
 /** What a meeting's steps show: nothing but this meeting. */
@@ -36,11 +37,20 @@ class MeetingModePages {
         this.shown = shown;
     }
 
-    /** Once the minutes are adopted there is only the end. */
+    /**
+     * Once the minutes are adopted there is only the end. The working group says outside who is
+     * there, and before that there is nothing but the way to the door.
+     */
     List<ModeStep> steps(Meeting meeting) {
         var steps = new ArrayList<ModeStep>();
+        boolean group = meeting.occasion() == Occasion.WORKING_GROUP;
+        if (group && meeting.pending() && !meetings.opened(meeting.id())) {
+            return List.of(ModeStep.came());
+        }
         if (meeting.pending()) {
-            steps.add(ModeStep.came());
+            if (!group) {
+                steps.add(ModeStep.came());
+            }
             meetings.agenda(meeting.id()).forEach(item -> steps.add(ModeStep.of(item)));
         }
         steps.add(ModeStep.end(!meeting.pending()));

@@ -135,7 +135,7 @@ class MeetingsController {
     }
 
     /** 13.00, 13:00 or 13. */
-    private static @Nullable LocalTime clock(String written) {
+    static @Nullable LocalTime clock(String written) {
         var parts = written.replace('.', ':').split(":", -1);
         try {
             int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;

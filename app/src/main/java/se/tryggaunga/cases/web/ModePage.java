@@ -7,6 +7,7 @@ import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Seat;
 import se.tryggaunga.cases.domain.AgendaItem;
 import se.tryggaunga.cases.domain.Meeting;
+import se.tryggaunga.cases.domain.Occasion;
 import se.tryggaunga.shell.Option;
 
 /**
@@ -45,6 +46,20 @@ public record ModePage(
 
     public @Nullable AgendaItem item() {
         return step.item();
+    }
+
+    /** The working group's, where nobody has said yet who is there. */
+    public boolean shut() {
+        return ofTheGroup() && step.isCame();
+    }
+
+    public boolean ofTheGroup() {
+        return meeting.occasion() == Occasion.WORKING_GROUP;
+    }
+
+    /** The working group's list of the day. */
+    public String day() {
+        return WorkingGroupController.PATH + "/" + meeting.heldOn();
     }
 
     /** Which step it is, of them all. */

@@ -35,7 +35,7 @@ import se.tryggaunga.shell.Form;
 class PlanForms {
 
     private static final Set<String> COORDINATORS =
-            Set.of("meeting", "move", "mode", "voice", "goal", "agreement", "closing");
+            Set.of("meeting", "move", "mode", "door", "voice", "goal", "agreement", "closing");
 
     /** Read by everybody in the case, on the page on which the coordinator writes. */
     private static final Set<String> READ_BY_ALL = Set.of("minutes", "follow-up");

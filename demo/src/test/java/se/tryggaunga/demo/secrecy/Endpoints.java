@@ -49,7 +49,7 @@ final class Endpoints {
     private static final Pattern IMPERSONAL =
             Pattern.compile(
                     "/installningar/.*|/inloggning/.*|/gallring/.*|/granskning/.*|/behorigheter/.*"
-                            + "|/overlamningar/.*|/obesvarat/.*|/ataganden/flytta/.*|/kalender/flode/.*|/js/.*|/css/.*|\\$.*");
+                            + "|/overlamningar/.*|/obesvarat/.*|/ataganden/flytta/.*|/arbetsgrupp/.*|/kalender/flode/.*|/js/.*|/css/.*|\\$.*");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]+}");
 

@@ -27,6 +27,8 @@ final class Paths {
                     "/min-dag",
                     "/utlamnanden",
                     "/ataganden/flytta",
+                    "/arbetsgrupp",
+                    "/arbetsgrupp/nytt",
                     "/granskning",
                     "/enheten",
                     "/overlamningar");
@@ -40,6 +42,7 @@ final class Paths {
             if (row.table().equals("cases.meeting")) {
                 detail(row.scope(), "/moten/{id}", "/moten/" + row.key().thing());
                 detail(row.scope(), "/moten/{id}/andra", "/moten/" + row.key().thing() + "/andra");
+                detail(row.scope(), "/moten/{id}/infor", "/moten/" + row.key().thing() + "/infor");
                 detail(row.scope(), "/moten/{id}/lage", "/moten/" + row.key().thing() + "/lage");
             }
         }
