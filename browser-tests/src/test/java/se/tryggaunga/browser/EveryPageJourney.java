@@ -52,6 +52,7 @@ class EveryPageJourney {
         excused.put("/arenden/{number}/moten/{id}/kallelse.pdf", "a file: MeetingPapersDbTests");
         excused.put("/arenden/{number}/moten/{id}/protokoll.pdf", "a file: MeetingPapersDbTests");
         excused.put("/arenden/{number}/plan/plan.pdf", "a file: PlanVersionsDbTests");
+        excused.put("/arenden/{number}/aterblick/aterblick.pdf", "a file: LookBackDbTests");
         excused.put(
                 "/arenden/{number}/plan/lapp/{seat}/atagandelapp.pdf",
                 "a file: MeetingPapersDbTests");
@@ -175,6 +176,7 @@ class EveryPageJourney {
             thread.file(""),
             thread.file("/plan"),
             thread.file("/plan/versioner"),
+            thread.file("/aterblick"),
             thread.file("/kartlaggning/bild"),
             thread.file("/kartlaggning"),
             thread.file("/kartlaggning/dygnskarta"),

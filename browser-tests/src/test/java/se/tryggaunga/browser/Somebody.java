@@ -19,7 +19,9 @@ enum Somebody {
     SAMIR("Samir Haddad", null),
     TOMAS_AS_HEAD("Tomas Bergman", "enhetschef"),
     JENNY("Jenny Wallin", null),
-    LOVISA("Lovisa Granath", "trygghetssamordnare");
+    LOVISA("Lovisa Granath", "trygghetssamordnare"),
+    JOHAN("Johan Myrberg", null),
+    AHMED("Ahmed Osman", null);
 
     private final String fullName;
     private final @Nullable String hat;

@@ -93,6 +93,12 @@ class PromiseRows {
         return byParty(view, each -> each.open() && !kept.containsKey(each.id()));
     }
 
+    /** Whatever has been agreed, also what is over, and nothing that is restricted. */
+    Map<String, List<PromiseRow>> agreedOnPaper(CaseView view) {
+        var kept = ledger.restricted(view);
+        return byParty(view, each -> !each.proposal() && !kept.containsKey(each.id()));
+    }
+
     private Map<String, List<PromiseRow>> byParty(CaseView view, Predicate<Commitment> wanted) {
         var rows = of(view, wanted);
         var parties = new LinkedHashMap<String, List<PromiseRow>>();

@@ -1,6 +1,7 @@
 package se.tryggaunga.cases.workinggroup;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,13 +44,21 @@ public class Doors {
     public Door of(CaseView view, UUID id, Collection<InRoom> room) {
         var meeting = meeting(view, id);
         var all = meetings.attendees(view, id);
-        var may = all.stream().filter(Attendee::allowed).toList();
+        var may =
+                all.stream()
+                        .filter(Attendee::allowed)
+                        .sorted(Comparator.comparing(Attendee::ofTheFamily))
+                        .toList();
         var persons = persons(view, all);
         var there = new HashMap<String, InRoom>();
         room.forEach(each -> there.put(each.person(), each));
         var now = new HashMap<String, Where>();
         may.forEach(each ->
                 now.put(each.participant(), where(there.get(persons.get(each.participant())))));
+        var mine = view.mine();
+        if (mine != null) {
+            now.replace(mine.id().toString(), Where.AWAY, Where.ROOM); // whoever asks is there
+        }
         return new Door(
                 view,
                 meeting,

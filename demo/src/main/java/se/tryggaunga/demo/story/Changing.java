@@ -37,6 +37,14 @@ final class Changing {
     }
 
     Changing takeOut(int after, String area) {
+        return takeOut(after, area, "guardian");
+    }
+
+    Changing takeOutByTheYoung(int after, String area) {
+        return takeOut(after, area, "young");
+    }
+
+    private Changing takeOut(int after, String area, String who) {
         course.on(
                 after,
                 course.roles.coordinator(),
@@ -44,7 +52,7 @@ final class Changing {
                     Set<String> kinds = new TreeSet<>(course.covered.getOrDefault(area, Set.of()));
                     var cells = new HashSet<Coverage>();
                     kinds.forEach(kind -> cells.add(new Coverage(area, kind)));
-                    stage.withdrawals().parts(course.scope(), "guardian", course.today(), cells);
+                    stage.withdrawals().parts(course.scope(), who, course.today(), cells);
                     course.covered.remove(area);
                     course.tell(
                             new Chronicle.ConsentWithdrawn(

@@ -33,6 +33,9 @@ final class Courses {
                     Plot.TURNS_18_SOON,
                     Plot.CLOSED_RECENTLY);
 
+    private static final Set<Plot> TURNING_18 =
+            Set.of(Plot.TURNS_18, Plot.TURNS_18_SOON, Plot.A_YEAR);
+
     /** Whose courses have an identity number from the tax agency's tests, by municipality. */
     private static final Map<String, Map<Plot, String>> NUMBERS =
             Map.of(
@@ -76,6 +79,13 @@ final class Courses {
             }
         }
         return all;
+    }
+
+    /** One of that kind alone. */
+    Planned one(Plot plot) {
+        var course = course(plot, 0);
+        plot.happensTo(course);
+        return new Planned(plot, course);
     }
 
     private Course course(Plot plot, int which) {
@@ -148,7 +158,7 @@ final class Courses {
     }
 
     private LocalDate birth(Plot plot, Random random, LocalDate start) {
-        if (plot == Plot.TURNS_18 || plot == Plot.TURNS_18_SOON) {
+        if (TURNING_18.contains(plot)) {
             return start.plusDays(TURNS_18_AFTER).minusYears(18);
         }
         var wanted = plot.age();

@@ -199,7 +199,8 @@ enum Plot {
             c -> {
                 mapped(c, 330).notes(24, 30);
                 adopted(c, 70);
-            });
+            }),
+    A_YEAR(1, 358, Plot::year);
 
     private static final int FIRST_MEETING = 32;
 
@@ -227,7 +228,7 @@ enum Plot {
         return switch (this) {
             case TO_ASSESS, ASSESSED -> 15;
             case GROWN_UP -> 18;
-            case TURNS_18, TURNS_18_SOON -> 17;
+            case TURNS_18, TURNS_18_SOON, A_YEAR -> 17;
             default -> null;
         };
     }
@@ -301,6 +302,29 @@ enum Plot {
                 .type(150)
                 .adopt(150)
                 .close(after, reason);
+    }
+
+    /**
+     * From a concern to the look back after a year: the eighteenth birthday, the police taken out
+     * of the yes halfway, and a setback that was met.
+     */
+    private static void year(Course c) {
+        var together = mapped(c, 365).notes(24, 40);
+        var planning = planned(c, 66).mark(50, 0, Standing.DONE).followUp(78, 130);
+        new Changing(c).expired(114);
+        new Asking(c).young(116, Said.YES);
+        new Changing(c).wake(119);
+        together.notes(121, 40);
+        planning.followUp(140, 200);
+        new Changing(c).takeOutByTheYoung(175, c.cast.area(c.roles.police()));
+        planning.meet(205, 207, Occasion.URGENT)
+                .type(207)
+                .adopt(207)
+                .followUp(215, 260)
+                .goals(262, 1)
+                .followUp(262, 350);
+        together.note(300, c.roles.members().getFirst());
+        planning.followUp(350, 392).meet(352, 362, Occasion.WORKING_GROUP);
     }
 
     /** The police are in the case, but do not sign in. */

@@ -1,7 +1,9 @@
 package se.tryggaunga.demo.story;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ public class Story {
     private static final List<String> JOBS = List.of("disposal", "consent-reminders");
 
     private static final int WEEKS = 52;
+    private static final LocalTime AFTERNOON = LocalTime.of(17, 30);
 
     private final Stage stage;
     private final StoryClock clock;
@@ -49,9 +52,55 @@ public class Story {
                 municipalities.named(telling.municipality()), () -> tellHere(telling, progress));
     }
 
+    /**
+     * The year of one case alone, so that it can be looked at as it goes.
+     *
+     * @param stops days after its beginning, in order
+     * @param look is called with the day and the case's number, while it is the afternoon of that
+     *     day
+     */
+    public void year(Telling telling, List<Integer> stops, BiConsumer<Integer, String> look) {
+        municipalities.within(
+                municipalities.named(telling.municipality()),
+                () -> {
+                    try {
+                        clock.tell(noon(telling.anchor()));
+                        var planned = new Courses(telling, stage).one(Plot.A_YEAR);
+                        yearOf(planned, telling, stops, look);
+                    } finally {
+                        clock.present();
+                    }
+                });
+    }
+
+    private void yearOf(
+            Courses.Planned planned,
+            Telling telling,
+            List<Integer> stops,
+            BiConsumer<Integer, String> look) {
+        var course = planned.course();
+        var left = new ArrayDeque<>(course.acts());
+        var nights = new Nights(List.of(planned), telling.anchor());
+        for (int stop : stops) {
+            var afternoon = course.due(stop).atTime(AFTERNOON).atZone(Today.ZONE).toInstant();
+            while (!left.isEmpty() && !left.peek().at().isAfter(afternoon)) {
+                var act = left.remove();
+                nights.until(LocalDate.ofInstant(act.at(), Today.ZONE));
+                clock.tell(act.at());
+                act.work().run();
+            }
+            clock.tell(afternoon);
+            look.accept(stop, course.number == null ? "" : course.number);
+        }
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant();
+    }
+
     private void tellHere(Telling telling, BiConsumer<Integer, Integer> progress) {
         try {
-            clock.tell(telling.anchor().atTime(LocalTime.NOON).atZone(Today.ZONE).toInstant());
+            clock.tell(noon(telling.anchor()));
             var courses = new Courses(telling, stage).all();
             play(courses, telling, progress);
         } finally {

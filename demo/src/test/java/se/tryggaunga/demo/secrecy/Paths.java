@@ -104,6 +104,7 @@ final class Paths {
                         "/uppfoljning",
                         "/plan",
                         "/plan/versioner",
+                        "/aterblick",
                         "/plan/rost",
                         "/plan/mal/nytt",
                         "/plan/atagande/nytt",

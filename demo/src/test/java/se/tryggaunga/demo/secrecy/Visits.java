@@ -59,6 +59,7 @@ final class Visits {
                     "/arenden/{nr}/moten/{id}",
                     "/arenden/{nr}/plan",
                     "/arenden/{nr}/plan/versioner",
+                    "/arenden/{nr}/aterblick",
                     "/arenden/{nr}/uppfoljning");
 
     /**
