@@ -6,18 +6,15 @@ import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** What stands on a paper, once it is known to be tagged, titled and in Swedish. */
+/** What stands on a paper, once it is known to keep PDF/UA and to be in Swedish. */
 public final class PaperText {
 
     private PaperText() {}
 
     public static String of(byte[] pdf) throws IOException {
+        assertThat(PaperRules.brokenBy(pdf)).as("rules of PDF/UA that the paper breaks").isEmpty();
         try (var document = Loader.loadPDF(pdf)) {
-            var catalog = document.getDocumentCatalog();
-            assertThat(catalog.getStructureTreeRoot()).isNotNull();
-            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
-            assertThat(catalog.getLanguage()).isEqualTo("sv");
-            assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("sv");
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
