@@ -23,12 +23,12 @@ import se.tryggaunga.shell.paper.TaggedPdf;
 class PaperRulesTests {
 
     @Test
-    void ordinary_paper_breaks_none() throws IOException {
+    void findsNothingInAnOrdinaryPaper() throws IOException {
         assertThat(PaperRules.brokenBy(paper())).isEmpty();
     }
 
     @Test
-    void paper_that_nobody_tagged_is_found_in_words_that_quote_nothing_of_it() throws IOException {
+    void findsAPaperThatNobodyTaggedAndQuotesNothingOfIt() throws IOException {
         assertThat(PaperRules.brokenBy(bare()))
                 .extracting(rule -> rule.substring(0, rule.indexOf(',')))
                 .containsExactly(
@@ -40,7 +40,7 @@ class PaperRulesTests {
     }
 
     @Test
-    void each_thing_taken_from_a_paper_is_missed() throws IOException {
+    void missesEachThingThatIsTakenFromAPaper() throws IOException {
         assertThat(without(catalog -> catalog.removeItem(COSName.STRUCT_TREE_ROOT)))
                 .anyMatch(rule -> rule.startsWith("7.1-11, "));
         assertThat(without(catalog -> catalog.removeItem(COSName.LANG)))
@@ -52,7 +52,7 @@ class PaperRulesTests {
     }
 
     @Test
-    void a_level_of_headings_that_is_skipped_is_found() throws IOException {
+    void findsALevelOfHeadingsThatIsSkipped() throws IOException {
         var skipping = TaggedPdf.of("Titel", "sv", "<h1>Ett</h1><h3>Tre</h3><p>Text</p>");
 
         assertThat(PaperRules.brokenBy(skipping))
@@ -62,7 +62,7 @@ class PaperRulesTests {
     }
 
     @Test
-    void what_is_no_paper_is_not_taken_for_a_good_one() {
+    void doesNotTakeRubbishForAGoodPaper() {
         var rubbish = in("Nobody").readAllBytes();
 
         assertThatThrownBy(() -> PaperRules.brokenBy(rubbish)).isInstanceOf(IOException.class);

@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
  * The letters that a paper carries with it, as a tagged document must; they come with the library
@@ -24,7 +27,13 @@ final class Letters {
     private static final byte[] PLAIN =
             withoutLigatures(read("/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf"));
 
+    private static final CmapLookup SIGNS = signs();
+
     private Letters() {}
+
+    static boolean have(int sign) {
+        return SIGNS.getGlyphId(sign) != 0;
+    }
 
     static InputStream stream() {
         return new ByteArrayInputStream(PLAIN);
@@ -39,6 +48,14 @@ final class Letters {
             }
         }
         return font;
+    }
+
+    private static CmapLookup signs() {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(PLAIN))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static byte[] read(String resource) {

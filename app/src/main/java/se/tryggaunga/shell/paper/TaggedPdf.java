@@ -6,8 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
+import java.util.Locale;
 import org.springframework.web.util.HtmlUtils;
+import se.tryggaunga.shell.Text;
 
 /** A page as PDF with headings, lists and language in it, for those who have it read aloud. */
 public final class TaggedPdf {
@@ -15,9 +16,9 @@ public final class TaggedPdf {
     private static final String STYLE =
             new String(Letters.read("/shell/paper.css"), StandardCharsets.UTF_8);
 
-    /** Characters that no XML may have, however they came into somebody's text. */
-    private static final Pattern UNWRITABLE =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF\\p{Cs}]");
+    private static final String PAGE =
+            "<html lang=\"%1$s\"><head><title>%2$s</title><meta name=\"subject\" content=\"%2$s\"/>"
+                    + "<style>%3$s</style></head><body>%4$s</body></html>";
 
     private TaggedPdf() {}
 
@@ -30,19 +31,13 @@ public final class TaggedPdf {
      * @param body well-formed, as the templates write it
      */
     public static byte[] of(String title, String language, String body) {
-        var page =
-                "<html lang=\"%s\"><head><title>%s</title><meta name=\"subject\" content=\"%s\"/><style>%s</style></head><body>%s</body></html>"
-                        .formatted(
-                                language,
-                                HtmlUtils.htmlEscape(title, "UTF-8"),
-                                HtmlUtils.htmlEscape(title, "UTF-8"),
-                                STYLE,
-                                body);
+        var named = HtmlUtils.htmlEscape(Shown.whole(title), "UTF-8");
+        var page = PAGE.formatted(language, named, STYLE, shown(body, language));
         var out = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
         builder.useFont(Letters::stream, "Letters");
-        builder.withHtmlContent(UNWRITABLE.matcher(page).replaceAll(""), null);
+        builder.withHtmlContent(page, null);
         builder.toStream(out);
         try {
             builder.run();
@@ -50,5 +45,15 @@ public final class TaggedPdf {
             throw new UncheckedIOException(unwritable);
         }
         return out.toByteArray();
+    }
+
+    private static String shown(String body, String language) {
+        var whole = Shown.whole(body);
+        var shown = Shown.boxed(whole);
+        if (shown.equals(whole)) {
+            return shown;
+        }
+        var why = Text.in(Locale.of(language), "shell.paper.box");
+        return shown + "<p class=\"quiet\">" + HtmlUtils.htmlEscape(why, "UTF-8") + "</p>";
     }
 }
