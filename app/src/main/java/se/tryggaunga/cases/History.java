@@ -27,6 +27,12 @@ public class History {
         return entries(sources.orderedStream().filter(source -> !source.onlyInFull()), view, rows);
     }
 
+    /** What happened and was held, first to last; without what was shared or read. */
+    public List<HistoryEntry> whatHappened(CaseView view, int rows) {
+        return entries(sources.orderedStream().filter(TimelineSource::ofWhatHappened), view, rows)
+                .reversed();
+    }
+
     /** Everything, latest first. */
     public List<HistoryEntry> full(CaseView view, int rows) {
         return entries(sources.orderedStream(), view, rows);
@@ -50,6 +56,11 @@ public class History {
 
         Steps(Cases cases) {
             this.cases = cases;
+        }
+
+        @Override
+        public boolean ofWhatHappened() {
+            return true;
         }
 
         @Override

@@ -69,6 +69,11 @@ class PlanFacts implements OverviewSource, TimelineSource, OwnFacts {
     }
 
     @Override
+    public boolean ofWhatHappened() {
+        return true;
+    }
+
+    @Override
     public List<Happening> happenings(CaseView view) {
         return meetings.all(view).stream()
                 .filter(meeting -> !meeting.cancelled() && !meeting.heldOn().isAfter(desk.day()))

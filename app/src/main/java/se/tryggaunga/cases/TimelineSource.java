@@ -18,6 +18,11 @@ public interface TimelineSource {
         return false;
     }
 
+    /** Whether it is of what happened, and not of who was shown what. */
+    default boolean ofWhatHappened() {
+        return false;
+    }
+
     /**
      * Something that happened, at a moment that the whole history is sorted by.
      *

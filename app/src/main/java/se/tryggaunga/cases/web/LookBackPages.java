@@ -66,7 +66,7 @@ class LookBackPages {
                 goals.all(view.id()),
                 promised(parties),
                 parties,
-                history.latest(view, ALL).reversed(),
+                history.whatHappened(view, ALL),
                 followUps.leadTimes(view),
                 closing);
     }

@@ -309,8 +309,10 @@ enum Plot {
      * of the yes halfway, and a setback that was met.
      */
     private static void year(Course c) {
-        var together = mapped(c, 365).notes(24, 40);
-        var planning = planned(c, 66).mark(50, 0, Standing.DONE).followUp(78, 130);
+        var together = mapped(c, 365);
+        var planning = planned(c, 66);
+        together.notes(38, 10);
+        planning.mark(50, 0, Standing.DONE).followUp(78, 130);
         new Changing(c).expired(114);
         new Asking(c).young(116, Said.YES);
         new Changing(c).wake(119);
