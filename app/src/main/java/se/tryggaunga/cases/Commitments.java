@@ -2,6 +2,7 @@ package se.tryggaunga.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -245,6 +246,11 @@ public class Commitments {
     /** Everything promised that the reader may see, what waits longest first; proposals too. */
     public List<Commitment> all(UUID scope) {
         return store.all(scope);
+    }
+
+    /** By promise, the day on which it was agreed. */
+    public Map<UUID, LocalDate> agreedOn(UUID scope) {
+        return store.agreedOn(scope);
     }
 
     public List<Said> said(UUID scope) {

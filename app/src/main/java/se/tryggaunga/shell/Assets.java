@@ -41,6 +41,7 @@ class Assets {
                     "history",
                     "notice",
                     "plans",
+                    "lanes",
                     "mode",
                     "phone",
                     "print");

@@ -50,6 +50,10 @@ final class Days {
         return monthName(day, locale) + " " + day.getYear();
     }
 
+    static String shortMonth(LocalDate day, Locale locale) {
+        return monthName(day, locale).substring(0, 3);
+    }
+
     static String time(LocalTime at, Locale locale) {
         return at.format(Messages.isEnglish(locale) ? ENGLISH_TIME : SWEDISH_TIME);
     }

@@ -72,6 +72,11 @@ public final class Text {
         return Days.month(day, locale());
     }
 
+    /** "dec". */
+    public static String monthName(LocalDate day) {
+        return Days.shortMonth(day, locale());
+    }
+
     public static String time(Instant at) {
         return Days.time(at.atZone(Today.ZONE).toLocalTime(), locale());
     }

@@ -49,6 +49,20 @@ class LookBackDbTests extends InAMeeting {
     }
 
     @Test
+    void laysPromisesOutInTimePartyByParty() {
+        var file = open(ANDERS, MIA);
+        var lanes = "/arenden/" + file.number() + "/plan/tidslinje";
+        assertThat(page(SARA, lanes)).contains("Planen är tom");
+        var meeting = meeting(file, Occasion.FIRST);
+        promise(file, meeting, "skola", "Zebrafink");
+        adopt(file, meeting);
+        promise(file, meeting(file, Occasion.FOLLOW_UP), "fritid", "Halvskrivet");
+        assertThat(page(MIA, lanes))
+                .containsSubsequence("Skola", "Zebrafink", "öppet", "banor__stapel fran-")
+                .doesNotContain("Halvskrivet", "style=");
+    }
+
+    @Test
     void showsAPartyNothingThatItHasNoGroundFor() {
         var file = withoutAGroundForLeisure();
         var meeting = meeting(file, Occasion.FIRST);

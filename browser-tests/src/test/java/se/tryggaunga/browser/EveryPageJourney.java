@@ -177,6 +177,7 @@ class EveryPageJourney {
             thread.file("/plan"),
             thread.file("/plan/versioner"),
             thread.file("/aterblick"),
+            thread.file("/plan/tidslinje"),
             thread.file("/kartlaggning/bild"),
             thread.file("/kartlaggning"),
             thread.file("/kartlaggning/dygnskarta"),

@@ -52,12 +52,10 @@ class YearJourney {
         stops.put(264, file -> shown("goals", Somebody.AHMED, file + "/plan", "plans.goals"));
         stops.put(
                 353,
-                file ->
-                        shown(
-                                "look-back",
-                                Somebody.AHMED,
-                                file + "/aterblick",
-                                "plans.back.history"));
+                file -> {
+                    shown("lanes", Somebody.AHMED, file + "/plan/tidslinje", "plans.lanes.why");
+                    shown("look-back", Somebody.AHMED, file + "/aterblick", "plans.back.history");
+                });
     }
 
     @Test

@@ -161,7 +161,13 @@ class DemoStoryDbTests {
         assertThat(rows("eskilstuna", "select distinct protection from people.young_person"))
                 .contains("none", "protected");
         assertThat(rows("eskilstuna", "select step from cases.step where step = 'woken'"))
-                .hasSize(2);
+                .as("asked again, of age, and in the year of one case")
+                .hasSize(3);
+        assertThat(
+                        rows(
+                                "eskilstuna",
+                                "select occasion from cases.meeting where occasion = 'working_group'"))
+                .isNotEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -144,6 +146,23 @@ public class CommitmentStore {
     }
 
     /** What has been said, in words, about the promises in a case; first said first. */
+    /** By promise, the day of its first standing. */
+    public Map<UUID, LocalDate> agreedOn(UUID scope) {
+        var days = new HashMap<UUID, LocalDate>();
+        jdbc.sql(
+                        """
+                        select commitment_id, (written_at at time zone 'Europe/Stockholm')::date as day
+                          from cases.progress where scope_id = :scope and position = 1
+                        """)
+                .param("scope", scope)
+                .query(row -> {
+                    days.put(
+                            row.getObject("commitment_id", UUID.class),
+                            row.getObject("day", LocalDate.class));
+                });
+        return days;
+    }
+
     public List<Said> said(UUID scope) {
         return jdbc.sql(
                         """

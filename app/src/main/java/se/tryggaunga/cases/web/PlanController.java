@@ -49,6 +49,11 @@ class PlanController {
                 number, CaseTab.PLAN, "plan-versions", view -> shown.versions(view, model));
     }
 
+    @GetMapping("/tidslinje")
+    String lanes(@PathVariable String number, Model model) {
+        return pages.read(number, CaseTab.PLAN, "plan-lanes", view -> shown.lanes(view, model));
+    }
+
     @PostMapping("/faststall")
     String settle(
             @PathVariable String number,

@@ -25,6 +25,7 @@ class PlanPages {
     private final PlanDaysPage days;
     private final PlanVersions versions;
     private final CaseWords words;
+    private final PlanLanesPage lanes;
 
     PlanPages(
             Plans plans,
@@ -33,7 +34,8 @@ class PlanPages {
             PlanPaper paper,
             PlanDaysPage days,
             PlanVersions versions,
-            CaseWords words) {
+            CaseWords words,
+            PlanLanesPage lanes) {
         this.plans = plans;
         this.goals = goals;
         this.rows = rows;
@@ -41,6 +43,7 @@ class PlanPages {
         this.days = days;
         this.versions = versions;
         this.words = words;
+        this.lanes = lanes;
     }
 
     String plan(CaseView view, Model model) {
@@ -59,6 +62,15 @@ class PlanPages {
         model.addAttribute("days", days.of(view));
         model.addAttribute("audience", paper.audience(view, List.copyOf(head.releasedTo())));
         return "cases/plan";
+    }
+
+    /** Who does what when. */
+    String lanes(CaseView view, Model model) {
+        model.addAttribute("file", view);
+        model.addAttribute("lanes", lanes.of(view));
+        model.addAttribute(
+                "audience", paper.audience(view, List.copyOf(plans.head(view.id()).releasedTo())));
+        return "cases/plan-lanes";
     }
 
     /** Logged as printed; refused where others' facts may not leave the screen (D27). */

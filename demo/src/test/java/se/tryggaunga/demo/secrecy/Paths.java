@@ -105,6 +105,7 @@ final class Paths {
                         "/plan",
                         "/plan/versioner",
                         "/aterblick",
+                        "/plan/tidslinje",
                         "/plan/rost",
                         "/plan/mal/nytt",
                         "/plan/atagande/nytt",

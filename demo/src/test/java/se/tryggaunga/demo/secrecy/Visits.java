@@ -60,6 +60,7 @@ final class Visits {
                     "/arenden/{nr}/plan",
                     "/arenden/{nr}/plan/versioner",
                     "/arenden/{nr}/aterblick",
+                    "/arenden/{nr}/plan/tidslinje",
                     "/arenden/{nr}/uppfoljning");
 
     /**
