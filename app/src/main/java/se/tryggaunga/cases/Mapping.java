@@ -63,6 +63,7 @@ public class Mapping {
                 opened(view),
                 view.file().pictureOpensOn(),
                 store.latest(view.id()),
+                store.before(view.id()),
                 store.handedIn(view.id()),
                 view.members().stream().map(Seat::area).distinct().toList());
     }

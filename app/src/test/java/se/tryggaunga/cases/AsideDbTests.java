@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static se.tryggaunga.Browsing.text;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -90,6 +91,32 @@ class AsideDbTests extends InACase {
         assertThat(page(SARA, picture))
                 .contains("Att " + MarkedText.MARK + " lockar henne.")
                 .doesNotContain("Kalle");
+    }
+
+    @Test
+    void isNotShownAsWhatStoodThereBeforeItWasMarked() {
+        var file = open(ANDERS);
+        handIn(ANDERS, file, part("skola", 0, "school", "Går sällan på matte."));
+        handIn(SARA, file, part("social", 0, "support", "Hemmet."));
+        var picture = "/arenden/" + file.number() + "/kartlaggning/bild";
+        handIn(ANDERS, file, part("skola", 1, "school", "Kalle lockar henne."));
+        assertThat(page(SARA, picture))
+                .as("what has changed since last time")
+                .contains("Kalle lockar henne.", "är ändrat", "Går sällan på matte.");
+        handIn(ANDERS, file, part("skola", 2, "school", "[[Kalle]] lockar henne."));
+        for (var who : List.of(ANDERS, SARA)) {
+            assertThat(page(who, picture)).doesNotContain("är ändrat", "Kalle lockar henne.");
+        }
+    }
+
+    private void handIn(String who, CaseFile file, NewPart part) {
+        write(
+                who,
+                file,
+                view -> {
+                    mapping.handIn(view, part);
+                    return true;
+                });
     }
 
     @Test

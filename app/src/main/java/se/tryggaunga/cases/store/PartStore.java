@@ -34,6 +34,28 @@ public class PartStore {
 
     /** The latest version of each part that the reader may read, in the order they came. */
     public List<Part> latest(UUID scope) {
+        return parts(
+                scope,
+                """
+                 and not exists (select from cases.part later
+                                  where later.id = p.id and later.version > p.version)
+                """);
+    }
+
+    /** By part, the version before the latest, where the reader may read that too. */
+    public Map<UUID, Part> before(UUID scope) {
+        var before = new HashMap<UUID, Part>();
+        parts(
+                        scope,
+                        """
+                         and 1 = (select count(*) from cases.part later
+                                   where later.id = p.id and later.version > p.version)
+                        """)
+                .forEach(part -> before.put(part.id(), part));
+        return before;
+    }
+
+    private List<Part> parts(UUID scope, String which) {
         var parts =
                 jdbc.sql(
                                 """
@@ -41,10 +63,9 @@ public class PartStore {
                                        p.spoken_by, p.confirmed, p.written_by, p.written_at, p.released_to
                                   from cases.part p
                                  where p.scope_id = :scope
-                                   and not exists (select from cases.part later
-                                                    where later.id = p.id and later.version > p.version)
-                                 order by p.written_at, p.id
-                                """)
+                                """
+                                        + which
+                                        + " order by p.written_at, p.id")
                         .param("scope", scope)
                         .query(PartStore::part)
                         .list();
