@@ -3,6 +3,7 @@ package se.tryggaunga.tasks;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Service;
 import se.tryggaunga.drafts.Draft;
 import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.shared.Today;
+import se.tryggaunga.shell.Text;
 
 /** Puts Min dag together, no longer than can be taken in. */
 @Service
@@ -48,7 +50,7 @@ public class MyDays {
      */
     public MyDay day(boolean all) {
         var day = today.day();
-        var mine = slots.named(tasks.mine());
+        var mine = together(slots.named(tasks.mine()));
         var rows = new Rows(all ? ALL : ROWS);
         var due = rows.take(mine.stream().filter(task -> task.dueBy(day)).toList());
         var waiting = rows.take(mine.stream().filter(task -> !task.dueBy(day)).toList());
@@ -71,6 +73,27 @@ public class MyDays {
     }
 
     private static List<MyDay.Waited> waited(List<Task> tasks) {
+        return same(tasks).stream()
+                .map(each -> new MyDay.Waited(each.getFirst(), each.size()))
+                .toList();
+    }
+
+    /** What is done on one page for many cases is one row, with how many they are. */
+    private static List<Task> together(List<Task> tasks) {
+        return same(tasks).stream()
+                .map(each ->
+                        each.stream().map(Task::scopeId).distinct().count() == 1
+                                ? each
+                                : List.of(
+                                        each.getFirst()
+                                                .referring(
+                                                        Text.count("tasks.together", each.size()))))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** By verb, page and day, in the order of the first of each. */
+    private static Collection<List<Task>> same(List<Task> tasks) {
         var same = new LinkedHashMap<List<Object>, List<Task>>();
         for (var task : tasks) {
             same.computeIfAbsent(
@@ -78,9 +101,7 @@ public class MyDays {
                             _ -> new ArrayList<>())
                     .add(task);
         }
-        return same.values().stream()
-                .map(each -> new MyDay.Waited(each.getFirst(), each.size()))
-                .toList();
+        return same.values();
     }
 
     private MyDay.Begun begun(Draft draft) {

@@ -23,16 +23,11 @@ public record Task(
         @Nullable LocalDate nudged) {
 
     Task called(String name) {
-        return new Task(
-                id,
-                assignee,
-                scopeId,
-                about,
-                verb,
-                Reference.of(name, reference),
-                path,
-                due,
-                nudged);
+        return referring(Reference.of(name, reference));
+    }
+
+    Task referring(String other) {
+        return new Task(id, assignee, scopeId, about, verb, other, path, due, nudged);
     }
 
     public boolean dueBy(LocalDate day) {

@@ -43,7 +43,10 @@ class WorkingGroupDbTests extends InAMeeting {
         assertThat(rows(SARA, called, second.id()))
                 .as("Sara and Anders, not the family")
                 .isEqualTo(2);
-        assertThat(page(SARA, "/min-dag")).contains("Håll arbetsgruppens möte");
+        assertThat(page(SARA, "/min-dag?alla=1"))
+                .as("one row for the day")
+                .contains("Håll arbetsgruppens möte", "2 ärenden")
+                .containsOnlyOnce("lank-rad__lank\" href=\"/arbetsgrupp/" + day);
         assertThat(page(SARA, "/arbetsgrupp/nytt"))
                 .as("planned already")
                 .doesNotContain(first.number());
