@@ -1,6 +1,7 @@
 package se.tryggaunga.organisation;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,21 @@ class TextsSetup implements SetupPart {
                 (file.has("information_kinds") ? file : shipped).list("information_kinds"),
                 from,
                 target);
-        for (var node : file.list("texts")) {
-            node.only("code", "version", "language", "title", "body", "approved", "from");
+        // what is said of one language holds against what is said of all, in whatever order
+        var texts = file.list("texts").stream().sorted(Comparator.comparing(TextsSetup::isOfOne));
+        texts.forEach(node -> {
+            node.only(
+                    "code",
+                    "version",
+                    "language",
+                    "title",
+                    "body",
+                    "approved",
+                    "translation_approved_by",
+                    "translation_approved_on",
+                    "from");
             words(node, shipped).forEach(words -> text(node, words, from, target));
-        }
+        });
     }
 
     private static void kinds(List<SetupNode> nodes, LocalDate from, SetupTarget target) {
@@ -75,7 +87,11 @@ class TextsSetup implements SetupPart {
                 .update();
     }
 
-    /** A text without a body approves the shipped ones of that code and version. */
+    private static boolean isOfOne(SetupNode node) {
+        return node.has("language");
+    }
+
+    /** A text without a body approves the shipped ones of that code and version, or one of them. */
     private static List<SetupNode> words(SetupNode node, SetupNode shipped) {
         if (node.has("body")) {
             return List.of(node);
@@ -84,6 +100,9 @@ class TextsSetup implements SetupPart {
                 shipped.list("texts").stream()
                         .filter(each -> each.text("code").equals(node.text("code")))
                         .filter(each -> each.number("version") == node.number("version"))
+                        .filter(each ->
+                                !isOfOne(node)
+                                        || each.text("language").equals(node.text("language")))
                         .toList();
         if (words.isEmpty()) {
             throw node.refuse("version", "is not shipped; give the text a title and a body");
@@ -97,26 +116,47 @@ class TextsSetup implements SetupPart {
                         .sql(
                                 """
                                 insert into organisation.text_version as t (code, version, language, title, body,
-                                                                            approved, from_day)
-                                values (:code, :version, :language, :title, :body, :approved, :from)
+                                                                            approved, from_day,
+                                                                            translation_approved_by,
+                                                                            translation_approved_on)
+                                values (:code, :version, :language, :title, :body, :approved, :from,
+                                        :translator, cast(:translated as date))
                                 on conflict (code, version, language) do update
-                                   set approved = excluded.approved, from_day = excluded.from_day
+                                   set approved = excluded.approved, from_day = excluded.from_day,
+                                       translation_approved_by = excluded.translation_approved_by,
+                                       translation_approved_on = excluded.translation_approved_on
                                  where t.title = excluded.title and t.body = excluded.body
                                 """)
                         .param("code", words.text("code"))
                         .param("version", words.number("version"))
                         .param(
                                 "language",
-                                words.oneOf("language", Set.of("sv", "sv-lattlast", "en")))
+                                words.oneOf("language", Set.copyOf(TextVersion.LANGUAGES)))
                         .param("title", words.text("title"))
                         .param("body", words.text("body"))
                         .param("approved", node.flag("approved", false))
                         .param("from", node.date("from", from))
+                        .param("translator", translator(node))
+                        .param("translated", node.dateOrNull("translation_approved_on"))
                         .update();
         if (changed == 0) {
             throw node.refuse(
                     "version",
                     "has other words already; families may have read them, so give a new number");
         }
+    }
+
+    /** A name and a day, of one translation: nobody has read them all. */
+    private static @Nullable String translator(SetupNode node) {
+        if (!node.has("translation_approved_by") && !node.has("translation_approved_on")) {
+            return null;
+        }
+        if (node.text("language").startsWith("sv")) {
+            throw node.refuse("translation_approved_by", "is for translations; this is Swedish");
+        }
+        if (!node.has("translation_approved_on")) {
+            throw node.refuse("translation_approved_on", "is missing");
+        }
+        return node.text("translation_approved_by");
     }
 }

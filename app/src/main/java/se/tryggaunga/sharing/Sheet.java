@@ -5,27 +5,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import se.tryggaunga.organisation.InformationKind;
 import se.tryggaunga.organisation.TextVersion;
-import se.tryggaunga.shell.Text;
 
 /**
  * The printable sheet, in its own language whatever the reader's is. Sv: underlag.
  *
  * @param view the page around it, in the reader's language
- * @param language sv, sv-lattlast or en
- * @param purpose as it was saved
- * @param signers how each signature line is called
+ * @param languages those that the coordinator can choose
+ * @param signers whose answers the rules look at
+ * @param swedish what counts, for a sheet in another language
  */
 public record Sheet(
         ConsentView view,
-        String language,
         TextVersion text,
-        String purpose,
-        LocalDate until,
+        List<String> languages,
         List<InformationKind> kinds,
         List<Row> rows,
-        List<String> signers) {
+        List<Signer> signers,
+        @Nullable Sheet swedish) {
 
     /** An area and, per kind, whether it is ticked. */
     public record Row(String area, List<Boolean> ticked) {
@@ -50,10 +49,36 @@ public record Sheet(
         }
     }
 
+    /**
+     * A line to sign on.
+     *
+     * @param role the key of what that person is
+     * @param name empty until the reader has asked for names
+     */
+    public record Signer(String role, String name) {}
+
     public Sheet {
+        languages = List.copyOf(languages);
         kinds = List.copyOf(kinds);
         rows = List.copyOf(rows);
         signers = List.copyOf(signers);
+    }
+
+    public String language() {
+        return text.language();
+    }
+
+    public String purpose() {
+        return view.latest().terms().purpose();
+    }
+
+    public boolean unapproved() {
+        return text.isTranslation() && !text.translationApproved(view.asked().day());
+    }
+
+    /** Whether it is talked about in a language that there is no text in. */
+    public boolean lacksSpoken() {
+        return !languages.contains(view.latest().language());
     }
 
     public List<Row> readers() {
@@ -68,16 +93,40 @@ public record Sheet(
                 .collect(Collectors.joining("; "));
     }
 
-    public Locale locale() {
-        return localeOf(language);
+    /** For the page to say which language that part is in. */
+    public String lang() {
+        return localeOf(language()).getLanguage();
+    }
+
+    public @Nullable String direction() {
+        return language().equals("ar") ? "rtl" : null;
+    }
+
+    /** Settings are named in Swedish and English. */
+    public String namesLang() {
+        return language().equals("en") ? "en" : "sv";
+    }
+
+    public boolean namesAreForeign() {
+        return !lang().equals(namesLang());
+    }
+
+    /** Month names would be ours to translate; figures are read everywhere. */
+    public String until() {
+        LocalDate until = view.latest().terms().until();
+        return namesAreForeign() ? until.toString() : say("sharing.plain", until);
     }
 
     /** A word of ours on the sheet, in the sheet's language. */
     public String say(String key, Object... args) {
-        return Text.in(locale(), key, args);
+        return SheetWords.say(language(), key, args);
     }
 
     static Locale localeOf(String language) {
-        return language.equals("en") ? Locale.UK : Locale.of("sv", "SE");
+        return switch (language) {
+            case "en" -> Locale.UK;
+            case "sv", "sv-lattlast" -> Locale.of("sv", "SE");
+            default -> Locale.of(language);
+        };
     }
 }

@@ -160,7 +160,7 @@ class OrganisationDbTests {
                 .allSatisfy(kind -> assertThat(kind.examples()).isNotEmpty());
         assertThat(texts.current("consent_sheet", "en", DAY).title())
                 .isEqualTo("Consent to lift secrecy");
-        assertThat(texts.current("consent_sheet", "so", DAY).language()).isEqualTo("sv");
+        assertThat(texts.current("consent_sheet", "fi", DAY).language()).isEqualTo("sv");
         assertThat(texts.of("consent_sheet", 1, "sv-lattlast").title())
                 .isEqualTo("Samtycke till att häva sekretess");
         assertThatThrownBy(() -> texts.current("consent_sheet", "sv", LocalDate.of(2020, 1, 1)))

@@ -91,6 +91,32 @@ class SetupDbTests {
     }
 
     @Test
+    void whoApprovedATranslationIsSaidOfThatOneAlone() throws Exception {
+        var all = "{code: consent_sheet, version: 1, approved: true}";
+        var one =
+                "{code: consent_sheet, version: 1, language: so, approved: true, "
+                        + "translation_approved_by: Ayan Ali, translation_approved_on: 2026-09-01}";
+        try (var owner = TestDatabase.with("setup/small.yaml").asOwner()) {
+            for (var texts : List.of(one + ", " + all, all + ", " + one)) {
+                apply(owner, small().replace("texts: [" + all, "texts: [" + texts));
+                assertThat(approvals(owner)).containsExactly("so Ayan Ali 2026-09-01");
+            }
+            apply(owner, small());
+            assertThat(approvals(owner)).as("a setup says all there is").isEmpty();
+        }
+        var start = "texts: [{code: consent_sheet, version: 1, ";
+        refuses(start + "translation_approved_by: A}]", "texts[0].language", "is missing");
+        refuses(
+                start + "language: en, translation_approved_by: A}]",
+                "texts[0].translation_approved_on",
+                "is missing");
+        refuses(
+                start + "language: sv, translation_approved_by: A}]",
+                "texts[0].translation_approved_by",
+                "this is Swedish");
+    }
+
+    @Test
     void aDatabaseIsNotDescribedAsAnotherMunicipality() throws Exception {
         try (var owner = TestDatabase.empty().asOwner()) {
             assertThatThrownBy(
@@ -133,6 +159,22 @@ class SetupDbTests {
                     .hasMessageContaining("programmes[0].consent_rules")
                     .hasMessageContaining(why);
         }
+    }
+
+    private static List<String> approvals(Connection owner) throws SQLException {
+        var approvals = new ArrayList<String>();
+        try (var rows =
+                owner.createStatement()
+                        .executeQuery(
+                                """
+                                select language || ' ' || translation_approved_by || ' ' || translation_approved_on
+                                  from organisation.text_version where translation_approved_by is not null
+                                """)) {
+            while (rows.next()) {
+                approvals.add(rows.getString(1));
+            }
+        }
+        return approvals;
     }
 
     private static String municipality() throws IOException {

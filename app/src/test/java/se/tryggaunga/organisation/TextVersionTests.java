@@ -21,7 +21,9 @@ class TextVersionTests {
                         "sv",
                         "A",
                         "Ett\nstycke.\n\n## Rubrik\n\n- ett\n- två\n",
-                        LocalDate.of(2026, 1, 1));
+                        LocalDate.of(2026, 1, 1),
+                        null,
+                        null);
         assertThat(text.parts())
                 .containsExactly(
                         new Part(Kind.PARAGRAPH, List.of("Ett stycke.")),
@@ -30,7 +32,7 @@ class TextVersionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sv", "sv-lattlast", "en"})
+    @ValueSource(strings = {"sv", "sv-lattlast", "en", "ar", "so"})
     void theShippedSheetFitsOnOnePageInShortSentences(String language) {
         var text = shipped(language);
         var sentences =
@@ -49,6 +51,23 @@ class TextVersionTests {
                 .doesNotContainIgnoringCase("anonym");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "so"})
+    void aTranslationHasThePartsOfTheSwedishOneLineByLine(String language) {
+        assertThat(shape(shipped(language))).isEqualTo(shape(shipped("sv")));
+    }
+
+    private static List<String> shape(TextVersion text) {
+        return text.parts().stream()
+                .map(part ->
+                        part.kind()
+                                + " "
+                                + part.lines().stream()
+                                        .map(line -> line.split("(?<=[.?؟])\\s+").length)
+                                        .toList())
+                .toList();
+    }
+
     private static TextVersion shipped(String language) {
         var node =
                 Defaults.read().list("texts").stream()
@@ -61,6 +80,8 @@ class TextVersionTests {
                 language,
                 node.text("title"),
                 node.text("body"),
-                LocalDate.of(2024, 1, 1));
+                LocalDate.of(2024, 1, 1),
+                null,
+                null);
     }
 }

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,58 @@ class PaperDbTests {
         assertThat(sheet.kinds()).extracting(kind -> kind.name()).contains("Plan and commitments");
         assertThat(sheet.say("sharing.sheet.yes")).isEqualTo("Yes");
         assertThat(sheet.text().language()).isEqualTo("en");
+    }
+
+    @Test
+    void theSheetIsInTheLanguageThatIsTalkedOrElseInSwedish() {
+        assertThat(sheet(null).language()).isEqualTo("sv");
+        talksIn("so");
+        assertThat(sheet(null).language()).isEqualTo("so");
+        assertThat(sheet(null).lacksSpoken()).isFalse();
+        assertThat(sheet("sv").swedish()).isNull();
+        talksIn("ti");
+        assertThat(sheet(null).language()).isEqualTo("sv");
+        assertThat(sheet(null).lacksSpoken()).isTrue();
+        notFound(world.sara(), () -> world.get(Sheets.class).of(world.scope, "ti"));
+    }
+
+    @Test
+    void aTranslationComesWithTheSwedishOneOfTheSameVersion() {
+        var arabic = sheet("ar");
+
+        assertThat(arabic.languages()).containsExactly("sv", "sv-lattlast", "en", "ar", "so");
+        assertThat(arabic.say("sharing.sheet.yes")).isEqualTo("نعم");
+        assertThat(arabic.until()).isEqualTo("2027-05-22");
+        var swedish = Objects.requireNonNull(arabic.swedish());
+        assertThat(swedish.text().version())
+                .isEqualTo(arabic.text().version())
+                .isEqualTo(arabic.view().latest().terms().textVersion());
+        assertThat(swedish.rows()).isEqualTo(arabic.rows());
+        assertThat(swedish.until()).isEqualTo("22 maj 2027");
+    }
+
+    @Test
+    void aTranslationIsMarkedUntilTheDayWhenATranslatorApprovedIt() {
+        assertThat(List.of("en", "ar", "so")).allMatch(language -> sheet(language).unapproved());
+        assertThat(List.of("sv", "sv-lattlast"))
+                .noneMatch(language -> sheet(language).unapproved());
+        approved("ar", DAY.plusDays(1));
+        assertThat(sheet("ar").unapproved()).isTrue();
+        approved("ar", DAY);
+        assertThat(sheet("ar").unapproved()).isFalse();
+        assertThat(sheet("so").unapproved()).isTrue();
+    }
+
+    @Test
+    void aTextThatTheMunicipalityHasNotApprovedIsNotPrinted() {
+        world.asOwner(jdbc ->
+                jdbc.sql(
+                                "update organisation.text_version set approved = false where language = 'so'")
+                        .update());
+        talksIn("so");
+
+        assertThat(sheet(null).language()).isEqualTo("sv");
+        notFound(world.sara(), () -> world.get(Sheets.class).of(world.scope, "so"));
     }
 
     @Test
@@ -217,6 +271,42 @@ class PaperDbTests {
         var young = world.as(world.sara(), () -> people.young(world.scope)).orElseThrow();
         assertThat(young.version()).isEqualTo(2);
         assertThat(young.shortName()).isEqualTo("Lex");
+    }
+
+    private Sheet sheet(@Nullable String chosen) {
+        return world.as(world.sara(), () -> world.get(Sheets.class).of(world.scope, chosen));
+    }
+
+    private void talksIn(String language) {
+        world.as(
+                world.sara(),
+                () -> {
+                    var latest = world.get(ConsentPages.class).open(world.scope).latest();
+                    world.get(Proposals.class)
+                            .save(
+                                    world.scope,
+                                    latest.number(),
+                                    new Proposal(
+                                            latest.terms().covers(),
+                                            latest.terms().purpose(),
+                                            latest.terms().until(),
+                                            language,
+                                            "present",
+                                            ""));
+                });
+    }
+
+    private void approved(String language, LocalDate day) {
+        world.asOwner(jdbc ->
+                jdbc.sql(
+                                """
+                                update organisation.text_version
+                                   set translation_approved_by = 'Ayan Ali', translation_approved_on = :day
+                                 where language = :language
+                                """)
+                        .param("day", day)
+                        .param("language", language)
+                        .update());
     }
 
     private UUID kept() {
