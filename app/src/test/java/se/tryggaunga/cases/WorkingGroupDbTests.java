@@ -66,6 +66,13 @@ class WorkingGroupDbTests extends InAMeeting {
                     .isEqualTo("/arbetsgrupp/" + day);
         }
         assertThat(rows(SARA, MEETINGS, file.id())).isEqualTo(1);
+        var late =
+                post("/arbetsgrupp/nytt")
+                        .param("dag", day.toString())
+                        .param("tid", "23.50")
+                        .param("minuter", "15")
+                        .param("vilka", file.number(), open(ANDERS).number());
+        assertThat(text(send(SARA, late))).contains("får inte gå ända in på nästa dag");
         var wrong = send(SARA, post("/arbetsgrupp/nytt").param("tid", "25").param("minuter", "0"));
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(text(wrong)).contains("Välj minst ett ärende", "1 till 120");

@@ -1,8 +1,11 @@
 package se.tryggaunga.cases.web;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.cases.workinggroup.Candidate;
 import se.tryggaunga.cases.workinggroup.WorkingGroup;
@@ -22,6 +25,11 @@ record WorkingGroupForm(Form form) {
                 Form.empty().with("vilka", all).with("minuter", EACH).with("tid", "13.00"));
     }
 
+    private static boolean pastMidnight(LocalTime from, OptionalInt minutes, List<String> chosen) {
+        long needed = (long) minutes.getAsInt() * chosen.size();
+        return from.until(LocalTime.MAX, ChronoUnit.MINUTES) + 1 < needed;
+    }
+
     /** Nothing where something has to be put right; the form says what. */
     WorkingGroup.@Nullable Plan read(LocalDate today) {
         form.require("dag", "plans.error.day");
@@ -39,6 +47,9 @@ record WorkingGroupForm(Form form) {
         var chosen = form.values("vilka").stream().distinct().toList();
         if (chosen.isEmpty()) {
             form.reject("vilka", "plans.group.err.none");
+        }
+        if (from != null && minutes.isPresent() && pastMidnight(from, minutes, chosen)) {
+            form.reject("minuter", "plans.group.err.late");
         }
         return form.ok()
                 ? new WorkingGroup.Plan(
