@@ -58,7 +58,10 @@ public class Attending {
                                 desk.frame(view), meeting, attendee.participant(), "invited"));
     }
 
-    void came(CaseView view, UUID meeting, Set<String> inRoom, Set<String> onLine) {
+    /**
+     * @param anew also where it is as it was: somebody has come back, and that is the latest word
+     */
+    void came(CaseView view, UUID meeting, Set<String> inRoom, Set<String> onLine, boolean anew) {
         var stamp = desk.frame(view);
         var all = all(view, meeting);
         refuse(all, inRoom);
@@ -68,7 +71,7 @@ public class Attending {
                     inRoom.contains(attendee.participant())
                             ? "came"
                             : onLine.contains(attendee.participant()) ? "line" : "absent";
-            if (attendee.allowed() && !attendee.state().equals(state)) {
+            if (attendee.allowed() && (anew || !attendee.state().equals(state))) {
                 store.attends(stamp, meeting, attendee.participant(), state);
             }
         }

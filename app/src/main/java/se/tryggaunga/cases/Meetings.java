@@ -157,14 +157,14 @@ public class Meetings {
                 participants.stream()
                         .filter(each -> !line.contains(each))
                         .collect(Collectors.toUnmodifiableSet());
-        attend(view, id, inRoom, line);
+        attending.came(view, id, inRoom, line, false);
     }
 
-    /** Who is in the room and who is on the line; whoever is not named is not there. */
+    /** Who is in the room and who is on the line right now; whoever is not named is not there. */
     public void attend(CaseView view, UUID id, Set<String> inRoom, Set<String> onLine) {
         PlanDesk.requireCoordinator(view);
         meeting(view, id);
-        attending.came(view, id, inRoom, onLine);
+        attending.came(view, id, inRoom, onLine, true);
     }
 
     /** Next one first among those to come; then the past, latest first. */

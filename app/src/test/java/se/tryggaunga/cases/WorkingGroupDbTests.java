@@ -137,6 +137,23 @@ class WorkingGroupDbTests extends InAMeeting {
     }
 
     @Test
+    void knowsWhoIsInTheRoomAlsoWhenACaseIsTakenUpAgain() {
+        var first = open(ANDERS, MIA);
+        var second = open(ANDERS);
+        plan(first, second);
+        for (var file : List.of(first, second, first)) {
+            CLOCK.turn(java.time.Duration.ofMinutes(10));
+            var here = door(file).param(where(file, "skola"), "room").param("ute", "ja");
+            if (file.equals(first)) {
+                here.param(where(file, "fritid"), "room");
+            }
+            assertThat(send(SARA, here).getStatus()).isEqualTo(302);
+        }
+        assertThat(page(SARA, path(second, meetingOf(second), "/infor")))
+                .contains("Mia Falk, fritidsledare, Fritid: är inte med i ärendet.");
+    }
+
+    @Test
     void takesNobodyWithoutAGround() {
         var file = withoutAGroundForLeisure();
         plan(file);

@@ -1,5 +1,6 @@
 package se.tryggaunga.cases.domain;
 
+import java.util.stream.Stream;
 import se.tryggaunga.shared.Coded;
 
 /** Where a promise stands; before it is agreed it is only a proposal. Sv: läge. */
@@ -20,6 +21,14 @@ public enum Standing implements Coded {
     /** Whether something is still to be done about it in the case. */
     public boolean open() {
         return this == AGREED || this == STARTED;
+    }
+
+    /** Codes of those that are still to be done about. */
+    public static String[] openCodes() {
+        return Stream.of(values())
+                .filter(Standing::open)
+                .map(Standing::code)
+                .toArray(String[]::new);
     }
 
     public String key() {

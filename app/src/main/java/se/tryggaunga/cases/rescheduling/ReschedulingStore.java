@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.cases.domain.Standing;
@@ -63,7 +62,7 @@ class ReschedulingStore {
                         """
                                 + OPEN
                                 + " order by c.due, f.number, c.id limit :most")
-                .param("open", open())
+                .param("open", Standing.openCodes())
                 .param("most", most)
                 .query(Movable.class)
                 .list();
@@ -97,7 +96,7 @@ class ReschedulingStore {
                 .param("versions", chosen.stream().map(Version::version).toArray(Integer[]::new))
                 .param("day", to.day())
                 .param("days", to.daysOn())
-                .param("open", open())
+                .param("open", Standing.openCodes())
                 .param("at", time(at))
                 .query(Written.class)
                 .list();
@@ -133,17 +132,10 @@ class ReschedulingStore {
                                 + OPEN
                                 + RETURNED)
                 .param("moved", time(at))
-                .param("open", open())
+                .param("open", Standing.openCodes())
                 .param("at", time(now))
                 .query(Written.class)
                 .list();
-    }
-
-    private static String[] open() {
-        return Stream.of(Standing.values())
-                .filter(Standing::open)
-                .map(Standing::code)
-                .toArray(String[]::new);
     }
 
     private static OffsetDateTime time(Instant at) {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.access.Acting;
@@ -147,10 +146,7 @@ public class WorkingGroup {
     }
 
     private static List<UUID> over(Collection<Item> items) {
-        return items.stream()
-                .filter(Item::over)
-                .map(Item::scope)
-                .collect(Collectors.toUnmodifiableList());
+        return items.stream().filter(Item::over).map(Item::scope).toList();
     }
 
     /** What the cases themselves know. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import se.tryggaunga.cases.domain.Occasion;
@@ -160,7 +159,7 @@ class WorkingGroupStore {
                                 + PROMISED
                                 + " and f.number = :number and s.id = :seat limit 1")
                 .param("scopes", scopes.toArray(UUID[]::new))
-                .param("open", open())
+                .param("open", Standing.openCodes())
                 .param("number", number)
                 .param("seat", seat)
                 .query(String.class)
@@ -180,7 +179,7 @@ class WorkingGroupStore {
                                 + PROMISED
                                 + " order by person, f.number, s.position) x order by area, name")
                 .param("scopes", scopes.toArray(UUID[]::new))
-                .param("open", open())
+                .param("open", Standing.openCodes())
                 .param("english", english())
                 .query(Slip.Holder.class)
                 .list();
@@ -194,7 +193,7 @@ class WorkingGroupStore {
                                 + " and %s = :person order by f.number, c.due, c.id"
                                         .formatted(PERSON))
                 .param("scopes", scopes.toArray(UUID[]::new))
-                .param("open", open())
+                .param("open", Standing.openCodes())
                 .param("person", person)
                 .query(Slip.Promised.class)
                 .list();
@@ -231,12 +230,5 @@ class WorkingGroupStore {
 
     private static boolean english() {
         return "en".equals(Text.locale().getLanguage());
-    }
-
-    private static String[] open() {
-        return Stream.of(Standing.values())
-                .filter(Standing::open)
-                .map(Standing::code)
-                .toArray(String[]::new);
     }
 }
