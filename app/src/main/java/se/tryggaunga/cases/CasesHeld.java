@@ -73,6 +73,20 @@ class CasesHeld implements Holding {
                         text("spoken_by"),
                         text("confirmed")),
                 HeldTable.of(
+                        "cases.factor",
+                        Purpose.COORDINATE,
+                        code("arena", "cases.arena."),
+                        flag("protects"),
+                        text("words"),
+                        text("description"),
+                        code("extent", "cases.factor.extent."),
+                        text("situations"),
+                        text("consequence"),
+                        code("source", "cases.factor.source."),
+                        flag("over"),
+                        text("spoken_by"),
+                        text("confirmed")),
+                HeldTable.of(
                         "cases.note",
                         Purpose.COORDINATE,
                         text("words"),
@@ -110,6 +124,11 @@ class CasesHeld implements Holding {
     @Override
     public Map<String, Without> without() {
         return Map.of(
-                "cases.school_break", Without.SETTINGS, "cases.agenda_template", Without.SETTINGS);
+                "cases.school_break",
+                Without.SETTINGS,
+                "cases.agenda_template",
+                Without.SETTINGS,
+                "cases.factor_choice",
+                Without.SETTINGS);
     }
 }

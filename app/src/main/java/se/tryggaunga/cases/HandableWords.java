@@ -10,7 +10,7 @@ import se.tryggaunga.shared.Refusal;
 
 /** The door through which the own party's words in a case are handed over. */
 @Component
-class HandableWords {
+public class HandableWords {
 
     private final CaseStore store;
     private final CasePages pages;
@@ -27,12 +27,12 @@ class HandableWords {
      *
      * @throws Refusal what the case refuses, when the hat is in it
      */
-    <T> Optional<T> in(UUID scope, Function<CaseFile, Optional<T>> find) {
+    public <T> Optional<T> in(UUID scope, Function<CaseFile, Optional<T>> find) {
         pages.requireWrites(scope);
         return store.file(scope).flatMap(find);
     }
 
-    boolean own(String area) {
+    public boolean own(String area) {
         return area.equals(acting.hat().area());
     }
 }

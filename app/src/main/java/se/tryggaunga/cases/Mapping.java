@@ -163,7 +163,8 @@ public class Mapping {
                 .orElse(part);
     }
 
-    boolean opened(CaseView view) {
+    /** Whether the joint picture has opened. */
+    public boolean opened(CaseView view) {
         return cases.steps(view.id()).stream()
                 .anyMatch(step -> step.step() == CaseStep.PICTURE_OPEN);
     }

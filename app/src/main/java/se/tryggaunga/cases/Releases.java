@@ -12,7 +12,7 @@ import se.tryggaunga.cases.store.CaseStore;
 
 /** Enters in the ledger of disclosures what a party has let the others read (D22). */
 @Component
-class Releases {
+public class Releases {
 
     private final CaseStore store;
     private final Family family;
@@ -31,7 +31,7 @@ class Releases {
         }
     }
 
-    void shared(
+    public void shared(
             CaseView view,
             String ownerArea,
             String kind,
@@ -43,7 +43,8 @@ class Releases {
     }
 
     /** Seats of other parties with a ground for such a fact, to whom it is not released. */
-    List<Seat> missing(CaseView view, String ownerArea, String kind, Collection<UUID> releasedTo) {
+    public List<Seat> missing(
+            CaseView view, String ownerArea, String kind, Collection<UUID> releasedTo) {
         return entitled(view, ownerArea, Set.of(kind)).getOrDefault(kind, List.of()).stream()
                 .filter(seat -> !releasedTo.contains(seat.id()))
                 .toList();

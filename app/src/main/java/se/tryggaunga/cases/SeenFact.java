@@ -7,4 +7,4 @@ package se.tryggaunga.cases;
  * @param title says what it is, without its words
  * @param area the secrecy area that owns it
  */
-record SeenFact(String key, String title, String area, String words) {}
+public record SeenFact(String key, String title, String area, String words) {}

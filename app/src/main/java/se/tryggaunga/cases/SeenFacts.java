@@ -3,7 +3,7 @@ package se.tryggaunga.cases;
 import java.util.List;
 
 /** Some of the facts in a case that the acting hat reads, in the order of their page. */
-interface SeenFacts {
+public interface SeenFacts {
 
     List<SeenFact> in(CaseFile file);
 }

@@ -12,7 +12,7 @@ import se.tryggaunga.cases.store.MeetingStore;
 
 /** What was decided at meetings, item by item. */
 @Component
-@Order(4)
+@Order(5)
 class SeenMeetings implements SeenFacts {
 
     private final MeetingStore meetings;

@@ -9,7 +9,7 @@ import se.tryggaunga.shell.Text;
 
 /** Notes in a case, each in its latest version. */
 @Component
-@Order(2)
+@Order(3)
 class SeenNotes implements SeenFacts {
 
     private final Notes notes;

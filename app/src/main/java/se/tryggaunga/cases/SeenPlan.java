@@ -15,7 +15,7 @@ import se.tryggaunga.cases.store.PlanStore;
 
 /** The plan: the young person's words and goals, the promises, and how it went. */
 @Component
-@Order(3)
+@Order(4)
 class SeenPlan implements SeenFacts {
 
     private final PlanStore plans;

@@ -98,7 +98,8 @@ class EveryFactDbTests extends RightsWorld {
                     "due_at",
                     "request_id",
                     "ask_id",
-                    "taken");
+                    "taken",
+                    "choice_code");
 
     @Autowired Holdings holdings;
 

@@ -145,6 +145,7 @@ class EveryPageJourney {
         rare.traces();
         rare.advice();
         rare.paper();
+        rare.depth(thread);
         rare.slip(thread);
         rare.mode(thread);
         rare.workingGroup();
@@ -182,6 +183,7 @@ class EveryPageJourney {
             thread.file("/kartlaggning"),
             thread.file("/kartlaggning/dygnskarta"),
             thread.file("/kartlaggning/dygnskarta/fyll-i"),
+            thread.file("/kartlaggning/faktorer/ny?omrade=school"),
             thread.file("/anteckningar"),
             thread.file("/uppfoljning"),
             thread.file("/avsluta"),

@@ -89,6 +89,23 @@ final class RarePages {
         both(Somebody.SARA, sara.page().locator("a[href*='/plan/lapp/']").first(), "slip");
     }
 
+    /** Mapping in depth: one that is refused, one that is written, and the same to be changed. */
+    void depth(MainThread thread) {
+        var mia = people.of(Somebody.MIA);
+        mia.open(thread.file("/kartlaggning/faktorer/ny?omrade=leisure"));
+        mia.fill(words.of("cases.factor.description"), "Boxning på tisdagar.");
+        mia.press(words.of("cases.factor.save"));
+        mia.sees(words.of("cases.factor.err.choice"));
+        crawl.here(mia, "factor-refused");
+        mia.page().locator("[name=choice][value=led_activity]").check();
+        mia.page().locator("[name=source][value=seen]").check();
+        mia.press(words.of("cases.factor.save"));
+        mia.told(words.of("cases.factor.saved"));
+        crawl.here(mia, "factors");
+        mia.click(mia.page().locator("[id^=faktor-] a[href*='/kartlaggning/faktorer/']"));
+        crawl.here(mia, "factor");
+    }
+
     /** Mötesläge: who has come, a point with its promises, and the end before and after. */
     void mode(MainThread thread) {
         var sara = people.of(Somebody.SARA).open(thread.file("/moten/nytt"));

@@ -37,6 +37,7 @@ class DemoStoryDbTests {
                     "cases.note",
                     "cases.part",
                     "cases.day_map",
+                    "cases.factor",
                     "cases.commitment",
                     "cases.followup",
                     "cases.closing",

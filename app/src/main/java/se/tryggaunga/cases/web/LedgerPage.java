@@ -40,7 +40,8 @@ class LedgerPage {
                     "move",
                     "ask",
                     "promise",
-                    "decision");
+                    "decision",
+                    "factor");
 
     private final Disclosures disclosures;
     private final Rectifications rectifications;

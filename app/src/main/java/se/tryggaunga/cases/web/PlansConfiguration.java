@@ -38,6 +38,11 @@ class PlansConfiguration {
     }
 
     @Bean
+    DraftForm factorDraft() {
+        return draft("factor");
+    }
+
+    @Bean
     DraftForm goalDraft() {
         return draft("goal");
     }

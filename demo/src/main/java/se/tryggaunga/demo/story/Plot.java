@@ -49,6 +49,7 @@ enum Plot {
             c -> {
                 yes(c, 180);
                 new Together(c).open(12, 28, false).someHandIn(14, 2);
+                new Depths(c).begun(17);
             }),
     PICTURE(
             1,
@@ -92,6 +93,7 @@ enum Plot {
                 mapped(c, 180).notes(24, 40);
                 planned(c, 58).mark(50, 0, Standing.DONE).mark(52, 1, Standing.STARTED);
                 new Weeks(c).filledIn(54).fridays(57, 120);
+                new Depths(c).told(44);
                 new Handing(c).principalToPolice(60);
             }),
     FOLLOWED_UP_TWICE(

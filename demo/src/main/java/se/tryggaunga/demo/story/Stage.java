@@ -19,6 +19,7 @@ import se.tryggaunga.cases.Openings;
 import se.tryggaunga.cases.Plans;
 import se.tryggaunga.cases.Seats;
 import se.tryggaunga.cases.Waking;
+import se.tryggaunga.cases.factors.Factors;
 import se.tryggaunga.concerns.Assessments;
 import se.tryggaunga.concerns.Concerns;
 import se.tryggaunga.concerns.Consultations;
@@ -60,6 +61,7 @@ record Stage(
         Waking waking,
         Mapping mapping,
         DayMaps days,
+        Factors factors,
         Notes notes,
         Meetings meetings,
         Minutes minutes,

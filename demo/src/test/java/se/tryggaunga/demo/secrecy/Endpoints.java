@@ -67,6 +67,9 @@ final class Endpoints {
         roots.put("/rattelser/ny/kartlaggning/{scope}", "cases.case_file");
         roots.put("/begransningar/anteckning/{scope}", "cases.case_file");
         roots.put("/begransningar/kartlaggning/{scope}", "cases.case_file");
+        for (var door : List.of("/utlamnanden/nytt", "/rattelser/ny", "/begransningar")) {
+            roots.put(door + "/faktor/{scope}", "cases.case_file");
+        }
         roots.put("/registerutdrag/{id}", "records.extract_case");
         roots.put("/inflyttning/{id}", "moves.arrival");
         roots.put("/bradskande/{id}", "urgent.opening");
@@ -80,6 +83,8 @@ final class Endpoints {
         var things = new LinkedHashMap<String, String>();
         things.put("/anteckningar/{id}", "cases.note");
         things.put("/moten/{id}", "cases.meeting");
+        things.put("/faktorer/{id}", "cases.factor");
+        things.put("{factor}", "cases.factor");
         things.put("/mal/{id}", "cases.goal");
         things.put("/atagande/{id}", "cases.commitment");
         things.put("/begaran/{id}", "asks.ask");
@@ -130,7 +135,8 @@ final class Endpoints {
         return pattern.contains("/{word}/")
                 ? Stream.of(
                         pattern.replace("{word}", "anteckning").replace("{fact}", "{note}"),
-                        pattern.replace("{word}", "kartlaggning").replace("{fact}", "{part}"))
+                        pattern.replace("{word}", "kartlaggning").replace("{fact}", "{part}"),
+                        pattern.replace("{word}", "faktor").replace("{fact}", "{factor}"))
                 : Stream.of(pattern);
     }
 

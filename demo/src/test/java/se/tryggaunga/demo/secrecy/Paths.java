@@ -98,6 +98,8 @@ final class Paths {
                         "/kartlaggning/bild",
                         "/kartlaggning/dygnskarta",
                         "/kartlaggning/dygnskarta/fyll-i",
+                        "/kartlaggning/faktorer",
+                        "/kartlaggning/faktorer/ny",
                         "/anteckningar",
                         "/moten",
                         "/moten/nytt",
@@ -132,6 +134,13 @@ final class Paths {
             case "cases.note" -> {
                 detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
                 handing(written.scope(), "anteckning", id);
+            }
+            case "cases.factor" -> {
+                detail(
+                        written.scope(),
+                        "/kartlaggning/faktorer/{id}",
+                        "/kartlaggning/faktorer/" + id);
+                handing(written.scope(), "faktor", id);
             }
             case "cases.part" -> handing(written.scope(), "kartlaggning", id);
             case "cases.goal" -> detail(written.scope(), "/plan/mal/{id}", "/plan/mal/" + id);

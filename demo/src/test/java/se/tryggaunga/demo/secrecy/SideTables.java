@@ -152,6 +152,7 @@ final class SideTables {
                     "audit.disposed",
                     "audit.head",
                     "cases.agenda_template",
+                    "cases.factor_choice",
                     "cases.school_break",
                     "jobs.scheduled_tasks",
                     "oversight.rights_rule",

@@ -50,6 +50,7 @@ class TraceDbTests {
                     Map.entry(
                             "access.person", "a name without a right; its assignments are logged"),
                     Map.entry("access.inbox", "opens nothing; its holders' assignments are logged"),
+                    Map.entry("cases.factor_choice", "shipped with the product"),
                     Map.entry("oversight.sampling", "shipped with the product"),
                     Map.entry("oversight.rights_rule", "shipped with the product"),
                     Map.entry("urgent.rule", "shipped with the product"),
