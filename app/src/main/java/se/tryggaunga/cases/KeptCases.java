@@ -29,6 +29,7 @@ class KeptCases implements Disposable {
                 "cases.closing_words",
                 "cases.closing",
                 "cases.day_map",
+                "cases.attachment",
                 "cases.note",
                 "cases.part",
                 "cases.seat",

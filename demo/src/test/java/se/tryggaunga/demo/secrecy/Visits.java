@@ -37,6 +37,7 @@ final class Visits {
                     "cases.part",
                     "cases.day_map",
                     "cases.note",
+                    "cases.attachment",
                     "cases.goal",
                     "cases.plan",
                     "cases.commitment",

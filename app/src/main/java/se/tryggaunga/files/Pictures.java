@@ -1,4 +1,4 @@
-package se.tryggaunga.sharing.scan;
+package se.tryggaunga.files;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import se.tryggaunga.sharing.scan.UnusableScan.Why;
+import se.tryggaunga.files.UnusableFile.Why;
 
 /** Pictures in and out. What is drawn anew has no metadata. */
 final class Pictures {
@@ -33,7 +33,7 @@ final class Pictures {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new UnusableScan(Why.UNREADABLE);
+                throw new UnusableFile(Why.UNREADABLE);
             }
             var reader = readers.next();
             try {
@@ -49,7 +49,7 @@ final class Pictures {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
         if (width * height > MOST_PIXELS) {
-            throw new UnusableScan(Why.TOO_LARGE);
+            throw new UnusableFile(Why.TOO_DETAILED);
         }
         var param = reader.getDefaultReadParam();
         int step = (int) Math.max(1, Math.max(width, height) / (2L * LONGEST_SIDE));
