@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import se.tryggaunga.files.UnusableFile.Why;
 
 /**
@@ -44,7 +43,7 @@ final class PdfPages {
 
     private static byte[] bound(PDDocument source) throws IOException {
         long began = System.nanoTime();
-        var renderer = new PDFRenderer(source);
+        var renderer = new CarefulRenderer(source);
         var out = new ByteArrayOutputStream();
         try (var copy = new PDDocument()) {
             for (int i = 0; i < source.getNumberOfPages(); i++) {

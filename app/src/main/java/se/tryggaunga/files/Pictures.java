@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -48,13 +49,33 @@ final class Pictures {
     private static ImageReadParam smaller(ImageReader reader) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
-        if (width * height > MOST_PIXELS) {
-            throw new UnusableFile(Why.TOO_DETAILED);
-        }
+        requireSize(width, height);
         var param = reader.getDefaultReadParam();
         int step = (int) Math.max(1, Math.max(width, height) / (2L * LONGEST_SIDE));
         param.setSourceSubsampling(step, step, 0, 0);
         return param;
+    }
+
+    static void requireSize(long width, long height) {
+        if (width * height > MOST_PIXELS) {
+            throw new UnusableFile(Why.TOO_DETAILED);
+        }
+    }
+
+    /** By what the picture says itself; nothing of it is unpacked. */
+    static void requireSize(InputStream picture) throws IOException {
+        try (var input = ImageIO.createImageInputStream(picture)) {
+            var readers = ImageIO.getImageReaders(input);
+            if (readers.hasNext()) {
+                var reader = readers.next();
+                try {
+                    reader.setInput(input, true, true);
+                    requireSize(reader.getWidth(0), reader.getHeight(0));
+                } finally {
+                    reader.dispose();
+                }
+            }
+        }
     }
 
     private static BufferedImage opaque(BufferedImage picture) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -16,6 +17,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import se.tryggaunga.files.RealClamd;
 
 /** Where every file has to be scanned, by ClamAV's own daemon. */
+@Tag("any-version")
 class ScannedFileDbTests extends InACase {
 
     private static @Nullable RealClamd clamd;

@@ -14,13 +14,17 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +125,36 @@ class RedrawingTests {
             var sent = saved(document);
             assertThat(text(sent)).contains("HEMLIGT");
             assertThat(text(Redrawing.of(sent, LIMITS).content())).doesNotContain("HEMLIGT");
+        }
+    }
+
+    /** Its file is small; unpacked it would take gigabytes. */
+    @Test
+    void refusesAnEnormousPictureInsideOfAPdfBeforeItIsUnpacked() throws IOException {
+        var jpeg = encoded("jpeg");
+        for (int i = 0; i < jpeg.length - 9; i++) {
+            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xc0) {
+                ByteBuffer.wrap(jpeg)
+                        .putShort(i + 5, (short) 60_000)
+                        .putShort(i + 7, (short) 60_000);
+            }
+        }
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var image =
+                    new PDImageXObject(
+                            document,
+                            new ByteArrayInputStream(jpeg),
+                            COSName.DCT_DECODE,
+                            60,
+                            30,
+                            8,
+                            PDDeviceRGB.INSTANCE);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 60, 30);
+            }
+            refuses(saved(document), "files.err.too-detailed");
         }
     }
 
