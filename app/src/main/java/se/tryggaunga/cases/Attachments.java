@@ -24,8 +24,8 @@ public class Attachments {
     /** To one note, at a time. */
     public static final int MOST = 5;
 
-    /** A bundle of pages, and not a binder: 40 pages of A4 are some 12 MB as they are kept. */
-    public static final Limits LIMITS = new Limits(10, 40, 20);
+    /** A bundle of pages, and not a binder: 40 pages full of text are 20 MB as they are kept. */
+    public static final Limits LIMITS = new Limits(10, 40, 30);
 
     private final AttachmentStore store;
     private final NoteStore notes;
