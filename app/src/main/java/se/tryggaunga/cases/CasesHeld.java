@@ -3,7 +3,9 @@ package se.tryggaunga.cases;
 import static se.tryggaunga.records.HeldField.area;
 import static se.tryggaunga.records.HeldField.code;
 import static se.tryggaunga.records.HeldField.day;
+import static se.tryggaunga.records.HeldField.file;
 import static se.tryggaunga.records.HeldField.flag;
+import static se.tryggaunga.records.HeldField.moments;
 import static se.tryggaunga.records.HeldField.plain;
 import static se.tryggaunga.records.HeldField.programme;
 import static se.tryggaunga.records.HeldField.text;
@@ -93,6 +95,14 @@ class CasesHeld implements Holding {
                         flag("correction"),
                         text("spoken_by"),
                         text("confirmed")),
+                HeldTable.of(
+                        "cases.attachment",
+                        Purpose.COORDINATE,
+                        text("title"),
+                        plain("pages"),
+                        plain("media_type"),
+                        moments("taken_away_at"),
+                        file("content")),
                 HeldTable.of(
                         "cases.meeting",
                         Purpose.COORDINATE,

@@ -30,6 +30,7 @@ class KeptCases implements Disposable {
                 "cases.closing",
                 "cases.day_map",
                 "cases.factor",
+                "cases.attachment",
                 "cases.note",
                 "cases.part",
                 "cases.seat",

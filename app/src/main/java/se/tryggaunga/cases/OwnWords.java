@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.cases.domain.DayMap;
+import se.tryggaunga.cases.store.AttachmentStore;
 import se.tryggaunga.cases.store.DayMapStore;
 import se.tryggaunga.cases.store.NoteStore;
 import se.tryggaunga.cases.store.PartStore;
@@ -20,12 +21,19 @@ class OwnWords implements OwnFacts {
 
     private final PartStore parts;
     private final NoteStore notes;
+    private final AttachmentStore attachments;
     private final DayMapStore days;
     private final Acting acting;
 
-    OwnWords(PartStore parts, NoteStore notes, DayMapStore days, Acting acting) {
+    OwnWords(
+            PartStore parts,
+            NoteStore notes,
+            AttachmentStore attachments,
+            DayMapStore days,
+            Acting acting) {
         this.parts = parts;
         this.notes = notes;
+        this.attachments = attachments;
         this.days = days;
         this.acting = acting;
     }
@@ -39,6 +47,9 @@ class OwnWords implements OwnFacts {
                                 .map(OwnWords::entry),
                         notes.versions(scope).stream()
                                 .filter(note -> note.area().equals(area))
+                                .map(OwnWords::entry),
+                        attachments.in(scope).stream()
+                                .filter(file -> file.area().equals(area))
                                 .map(OwnWords::entry),
                         days.latest(scope).stream()
                                 .filter(map -> map.area().equals(area))
@@ -63,6 +74,10 @@ class OwnWords implements OwnFacts {
     private static Entry entry(DayMap map) {
         var said = String.join("\n", DayWords.own(map));
         return Entry.written(map.writtenAt(), text("cases.day"), said);
+    }
+
+    private static Entry entry(Attachment file) {
+        return Entry.written(file.writtenAt(), text("cases.own-attachment"), file.title());
     }
 
     private static Entry entry(Note note) {

@@ -43,7 +43,16 @@ class Traces implements TimelineSource {
     }
 
     private static String known(String what) {
-        return List.of("note", "mapping", "day-map", "name", "minutes", "plan", "move", "ask")
+        return List.of(
+                                "note",
+                                "attachment",
+                                "mapping",
+                                "day-map",
+                                "name",
+                                "minutes",
+                                "plan",
+                                "move",
+                                "ask")
                         .contains(what)
                 ? what
                 : "other";

@@ -10,6 +10,7 @@
             "shell :: paper",
             "organisation",
             "access",
+            "files",
             "audit",
             "records",
             "drafts",

@@ -4,8 +4,8 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import se.tryggaunga.audit.Log;
+import se.tryggaunga.files.Drawn;
 import se.tryggaunga.shared.NotFound;
-import se.tryggaunga.sharing.domain.PaperScan;
 import se.tryggaunga.sharing.store.ConsentStore.Place;
 import se.tryggaunga.sharing.store.PaperStore;
 
@@ -26,13 +26,13 @@ public class Papers {
         this.log = log;
     }
 
-    public void keep(UUID scope, PaperScan scan) {
+    public void keep(UUID scope, Drawn scan) {
         var consent = pen.toWrite(scope).consent();
         var id = store.add(Place.in(scope, consent), scan);
         log.changed(scope, "signed paper", id);
     }
 
-    public PaperScan open(UUID scope, UUID id) {
+    public Drawn open(UUID scope, UUID id) {
         if (!pages.mayPrint(scope)) {
             throw denied(scope);
         }

@@ -9,6 +9,7 @@
             "shell",
             "organisation",
             "access",
+            "files",
             "audit",
             "records",
             "drafts",

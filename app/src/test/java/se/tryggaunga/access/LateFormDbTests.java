@@ -198,6 +198,15 @@ class LateFormDbTests extends AtTheDoor {
                 .contains(text + " igen", "valt filer");
     }
 
+    /** The server reads no further than its limit, and still answers with a page. */
+    @Test
+    void refusesMoreThanTheServerTakesWithWords() {
+        var browser = signedIn();
+        var answer = browser.sendWithFile("/prov", "text", "x".repeat(31 * 1024 * 1024));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.body()).contains("Filen är för stor.");
+    }
+
     @Test
     void keepsNothingInTheSessionItself() {
         var browser = signedIn();

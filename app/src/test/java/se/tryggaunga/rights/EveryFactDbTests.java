@@ -40,6 +40,7 @@ class EveryFactDbTests extends RightsWorld {
                     "written_by",
                     "written_at",
                     "first_written_at",
+                    "note_id",
                     "position",
                     "nr",
                     "number",
@@ -184,7 +185,7 @@ class EveryFactDbTests extends RightsWorld {
                     "urgent.answer" ->
                     known.put("released_to", "{" + scope + "}");
             case "concerns.own_note" -> known.put("dispose_on", "2099-01-01");
-            case "sharing.sheet" -> known.put("media_type", "image/png");
+            case "sharing.sheet", "cases.attachment" -> known.put("media_type", "image/png");
             // an earlier extract about the same person
             case "records.extract_case" -> {
                 known.put("party_id", "socialnamnden");

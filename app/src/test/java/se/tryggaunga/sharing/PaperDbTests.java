@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Ground;
 import se.tryggaunga.access.Hat;
+import se.tryggaunga.files.Drawn;
 import se.tryggaunga.municipalities.Municipalities;
 import se.tryggaunga.people.ContactDetails;
 import se.tryggaunga.people.Custodian;
@@ -26,7 +27,6 @@ import se.tryggaunga.people.Relation;
 import se.tryggaunga.people.WhereaboutsProtected;
 import se.tryggaunga.people.YoungPerson;
 import se.tryggaunga.shared.NotFound;
-import se.tryggaunga.sharing.domain.PaperScan;
 import se.tryggaunga.tasks.Task;
 import se.tryggaunga.tasks.Tasks;
 
@@ -144,7 +144,7 @@ class PaperDbTests {
                 .isFalse();
         var seen = world.as(world.anders(), () -> world.get(Papers.class).open(world.scope, id));
         assertThat(seen.content()).containsExactly(1, 2, 3);
-        assertThat(seen.fileName()).isEqualTo("underlag.png");
+        assertThat(seen.named("underlag")).isEqualTo("underlag.png");
     }
 
     @Test
@@ -317,8 +317,8 @@ class PaperDbTests {
                 .id();
     }
 
-    private static PaperScan scan() {
-        return new PaperScan("image/png", 1, new byte[] {1, 2, 3});
+    private static Drawn scan() {
+        return new Drawn("image/png", 1, new byte[] {1, 2, 3});
     }
 
     private int remindOn(LocalDate day) {

@@ -18,7 +18,7 @@ final class Crawl {
     private static final int LOW = 900;
     private static final Pattern FILES =
             Pattern.compile(
-                    "/samtycke/papper/[0-9a-f-]{36}|/poster/[0-9a-f-]{36}/fil|[.](pdf|json)$"
+                    "/samtycke/papper/[0-9a-f-]{36}|/bilagor/[0-9a-f-]{36}|/poster/[0-9a-f-]{36}/fil|[.](pdf|json)$"
                             + "|/moten/[0-9a-f-]{36}/kalender$");
 
     private final Routes routes;

@@ -59,6 +59,7 @@ class EveryPageJourney {
         excused.put(
                 "/arenden/{number}/plan/lapp/{seat}/arbetsgrupp.pdf",
                 "a file: WorkingGroupDbTests");
+        excused.put("/arenden/{number}/bilagor/{file}", "answers a file: AttachmentDbTests");
         excused.put("/kalender/flode/{secret}", "answers a calendar: CalendarDbTests");
         excused.put("/forfragningar/{id}", "leads on to the consent");
         excused.put("/granskning/urval/{draw}", "leads on to what waits first");
@@ -155,6 +156,7 @@ class EveryPageJourney {
         rare.urgent(thread);
         rare.asks(thread);
         rare.journal(thread);
+        rare.files(thread);
         rare.review();
         rare.rights();
         rare.leaving();

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import javax.imageio.ImageIO;
 import se.tryggaunga.shared.Today;
 
 /**
@@ -276,6 +281,48 @@ final class RarePages {
         anders.page().locator("p.besked").waitFor();
         anders.sees(words.of("journal.only-new"));
         crawl.here(anders, "journal-new");
+    }
+
+    /** A note with a file: first one that is no picture, then one that is, and one too many. */
+    void files(MainThread thread) {
+        var anders = people.of(Somebody.ANDERS).open(thread.file("/anteckningar"));
+        anders.fill(words.of("cases.note.words"), "Borta från lektionerna efter lunch, tio dagar.");
+        anders.page().locator("summary").getByText(words.of("cases.attachment.add")).click();
+        anders.fill(words.of("cases.attachment.title"), "Frånvaro vecka 40 till 45");
+        chooseFile(anders, "lista.docx", "PK".getBytes(StandardCharsets.UTF_8));
+        anders.press(words.of("cases.note.save"));
+        anders.sees(words.of("files.err.not-a-picture"));
+        anders.sees(words.of("cases.attachment.choose-again"));
+        crawl.here(anders, "file-refused");
+        chooseFile(anders, "a.png", picture());
+        anders.choose(words.of("cases.share"), words.of("cases.share.case"));
+        anders.press(words.of("cases.note.save"));
+        anders.told(words.of("cases.note.shared"));
+        crawl.here(anders, "file-shared");
+        crawl.here(people.of(Somebody.MIA).open(thread.file("/anteckningar")), "file-read");
+        anders.click(anders.page().locator("main a[href$='/bilagor']").first());
+        anders.fill(words.of("cases.attachment.title"), "Schema");
+        chooseFile(anders, "b.png", picture());
+        anders.press(words.of("cases.attachment.save"));
+        anders.told(words.of("cases.attachment.saved"));
+        anders.page().locator("main form[action$='/ta-bort'] button").first().click();
+        anders.told(words.of("cases.attachment.gone"));
+        crawl.here(anders, "files");
+    }
+
+    private static void chooseFile(Screen screen, String name, byte[] content) {
+        screen.page()
+                .locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "application/octet-stream", content));
+    }
+
+    private static byte[] picture() {
+        try (var out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private String asked(Screen anders) {

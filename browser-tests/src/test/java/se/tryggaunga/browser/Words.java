@@ -18,6 +18,7 @@ final class Words {
                     "calendar",
                     "cases",
                     "concerns",
+                    "files",
                     "journal",
                     "leaving",
                     "moves",

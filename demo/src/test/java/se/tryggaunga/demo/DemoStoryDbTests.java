@@ -35,6 +35,7 @@ class DemoStoryDbTests {
                     "sharing.withdrawal",
                     "cases.case_file",
                     "cases.note",
+                    "cases.attachment",
                     "cases.part",
                     "cases.day_map",
                     "cases.factor",

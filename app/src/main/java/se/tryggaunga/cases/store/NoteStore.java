@@ -92,18 +92,38 @@ public class NoteStore {
                 .update();
     }
 
-    /** Takes every version of it from all seats. */
+    /** Nobody adds to it, shares or closes it before this transaction ends. */
+    public void hold(UUID id) {
+        jdbc.sql("select 1 from cases.note where id = :id order by version for update")
+                .param("id", id)
+                .query(Integer.class)
+                .list();
+    }
+
+    /** Takes every version of it from all seats, and its files. */
     public void close(UUID id) {
         jdbc.sql("update cases.note set released_to = '{}' where id = :id")
                 .param("id", id)
                 .update();
+        jdbc.sql("update cases.attachment set released_to = '{}' where note_id = :id")
+                .param("id", id)
+                .update();
     }
 
+    /** The version, and the files that the note has now. */
     public void release(UUID id, int version, Collection<UUID> seats) {
         jdbc.sql("update cases.note set released_to = :seats where id = :id and version = :version")
                 .param("seats", seats.toArray(UUID[]::new))
                 .param("id", id)
                 .param("version", version)
+                .update();
+        jdbc.sql(
+                        """
+                        update cases.attachment set released_to = :seats
+                         where note_id = :id and taken_away_at is null
+                        """)
+                .param("seats", seats.toArray(UUID[]::new))
+                .param("id", id)
                 .update();
     }
 

@@ -32,6 +32,7 @@ class LedgerPage {
     private static final List<String> KNOWN =
             List.of(
                     "note",
+                    "attachment",
                     "mapping",
                     "day-map",
                     "name",

@@ -1,7 +1,10 @@
 package se.tryggaunga.cases.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -10,12 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.cases.CasePages;
 import se.tryggaunga.cases.CaseTab;
+import se.tryggaunga.cases.NewAttachment;
 import se.tryggaunga.cases.NoteChanged;
 import se.tryggaunga.cases.Notes;
-import se.tryggaunga.drafts.Drafts;
 import se.tryggaunga.drafts.Once;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Notice;
@@ -28,14 +32,14 @@ class NoteController {
     private final CasePages pages;
     private final Notes notes;
     private final NotePage page;
-    private final Drafts drafts;
+    private final NoteFiles files;
     private final Once once;
 
-    NoteController(CasePages pages, Notes notes, NotePage page, Drafts drafts, Once once) {
+    NoteController(CasePages pages, Notes notes, NotePage page, NoteFiles files, Once once) {
         this.pages = pages;
         this.notes = notes;
         this.page = page;
-        this.drafts = drafts;
+        this.files = files;
         this.once = once;
     }
 
@@ -48,19 +52,27 @@ class NoteController {
     String write(
             @PathVariable String number,
             @RequestParam MultiValueMap<String, String> fields,
+            @RequestParam(name = "file", required = false) @Nullable MultipartFile file,
             Model model,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         var read = new NoteForm(Form.of(fields));
+        var sent = AttachmentForm.of(read.form(), file);
         if (NoteForm.proposes(read.form())) {
             return pages.read(
                     number, CaseTab.NOTES, "notes", view -> page.propose(view, read, model));
         }
+        sent.check(false);
         var ok = pages.read(number, CaseTab.NOTES, "notes", view -> page.check(view, read, model));
+        var drawn = ok ? files.drawn(sent) : Optional.<NewAttachment>empty();
+        if (ok && !read.form().ok()) {
+            ok = pages.read(number, CaseTab.NOTES, "notes", view -> page.show(view, read, model));
+        }
         if (!ok) {
             return read.form().rejected(response, "cases/notes");
         }
-        var next = once.answer(read.form(), () -> write(number, read));
+        var next = once.answer(read.form(), () -> write(number, read, drawn));
         Notice.after(redirect, read.share() ? "cases.note.shared" : "cases.note.kept");
         return "redirect:" + next;
     }
@@ -125,12 +137,13 @@ class NoteController {
         return "redirect:/arenden/" + number + "/anteckningar";
     }
 
-    private String write(String number, NoteForm read) {
+    private String write(String number, NoteForm read, Optional<NewAttachment> file) {
         return pages.write(
                 number,
                 view -> {
-                    notes.write(view, read.note(page.kind(read)));
-                    drafts.drop(NotePage.draft(view));
+                    var note = notes.write(view, read.note(page.kind(read)));
+                    file.ifPresent(each -> files.add(view, note, each));
+                    page.dropDraft(view);
                     return view.path("/anteckningar");
                 });
     }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Audiences;
+import se.tryggaunga.cases.Attachment;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.Mapping;
 import se.tryggaunga.cases.Note;
@@ -27,6 +28,7 @@ class NotePage {
     private final Notes notes;
     private final Mapping mapping;
     private final CaseWords words;
+    private final NoteFiles files;
     private final LedgerPage ledger;
     private final ProposedMarks proposals;
     private final Audiences audiences;
@@ -38,6 +40,7 @@ class NotePage {
             Notes notes,
             Mapping mapping,
             CaseWords words,
+            NoteFiles files,
             LedgerPage ledger,
             ProposedMarks proposals,
             Audiences audiences,
@@ -47,6 +50,7 @@ class NotePage {
         this.notes = notes;
         this.mapping = mapping;
         this.words = words;
+        this.files = files;
         this.ledger = ledger;
         this.proposals = proposals;
         this.audiences = audiences;
@@ -71,8 +75,8 @@ class NotePage {
             throw new NotFound();
         }
         read.check(read.area().equals(area()));
-        if (words.refuses(read.form(), read.area(), List.of("words"))) {
-            drafts.drop(draft(view));
+        if (words.refuses(read.form(), read.area(), List.of("words", AttachmentForm.TITLE))) {
+            dropDraft(view);
         }
         var grown =
                 read.share()
@@ -83,6 +87,12 @@ class NotePage {
             fill(view, read.form(), grown, model);
         }
         return ok;
+    }
+
+    /** The same page with what the form has been refused for since it was checked. */
+    boolean show(CaseView view, NoteForm read, Model model) {
+        fill(view, read.form(), List.of(), model);
+        return false;
     }
 
     /** The same page, with what may be about others marked in the text; nothing is kept. */
@@ -138,6 +148,10 @@ class NotePage {
 
     String kind(NoteForm read) {
         return words.kind(read.form(), read.area());
+    }
+
+    void dropDraft(CaseView view) {
+        drafts.drop(draft(view));
     }
 
     static String draft(CaseView view) {
@@ -199,14 +213,26 @@ class NotePage {
         var names = words.names(view);
         var shareable = notes.shareable(view, all);
         var beside = Beside.All.in(ledger, view);
+        var attached = files.in(view);
         return all.stream()
                 .map(note ->
-                        row(view, note, names, shareable.contains(note.id()), beside.of(note.id())))
+                        row(
+                                view,
+                                note,
+                                names,
+                                shareable.contains(note.id()),
+                                beside.of(note.id()),
+                                attached.getOrDefault(note.id(), List.of())))
                 .toList();
     }
 
     private NoteRow row(
-            CaseView view, Note note, Map<Object, String> names, boolean mayShare, Beside beside) {
+            CaseView view,
+            Note note,
+            Map<Object, String> names,
+            boolean mayShare,
+            Beside beside,
+            List<Attachment> attached) {
         boolean free = beside.restricted() == null;
         var others =
                 note.releasedTo().stream()
@@ -223,6 +249,10 @@ class NotePage {
                 free && notes.mayRewrite(view, note),
                 free && mayShare,
                 beside,
-                own && view.writes() ? "anteckning/" + view.id() + "/" + note.id() : null);
+                own && view.writes() ? "anteckning/" + view.id() + "/" + note.id() : null,
+                files.rows(view, attached, false).toList(),
+                free && files.mayAdd(view, note)
+                        ? view.path("/anteckningar/" + note.id() + "/bilagor")
+                        : null);
     }
 }

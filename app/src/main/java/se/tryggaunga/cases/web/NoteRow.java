@@ -1,5 +1,6 @@
 package se.tryggaunga.cases.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.tryggaunga.cases.Note;
 
@@ -8,6 +9,7 @@ import se.tryggaunga.cases.Note;
  *
  * @param own whether it is the reader's own party's
  * @param place what addresses call it, for one who may hand it over or add to it
+ * @param filesPath where files are added and taken away, for one who may
  */
 public record NoteRow(
         Note note,
@@ -19,4 +21,11 @@ public record NoteRow(
         boolean mayRewrite,
         boolean mayShare,
         Beside beside,
-        @Nullable String place) {}
+        @Nullable String place,
+        List<FileRow> files,
+        @Nullable String filesPath) {
+
+    public NoteRow {
+        files = List.copyOf(files);
+    }
+}

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import se.tryggaunga.files.Drawn;
 import se.tryggaunga.shared.Today;
-import se.tryggaunga.sharing.domain.PaperScan;
 import se.tryggaunga.sharing.store.ConsentStore.Place;
 
 /** Signed papers. Lists never fetch the pictures. */
@@ -24,7 +24,7 @@ public class PaperStore {
         this.today = today;
     }
 
-    public UUID add(Place place, PaperScan scan) {
+    public UUID add(Place place, Drawn scan) {
         var id = UUID.randomUUID();
         jdbc.sql(
                         """
@@ -67,7 +67,7 @@ public class PaperStore {
                 .list();
     }
 
-    public Optional<PaperScan> scan(UUID scope, UUID id) {
+    public Optional<Drawn> scan(UUID scope, UUID id) {
         return jdbc.sql(
                         """
                         select media_type, pages, content
@@ -77,7 +77,7 @@ public class PaperStore {
                 .param("scope", scope)
                 .param("id", id)
                 .query((row, _) ->
-                        new PaperScan(
+                        new Drawn(
                                 row.getString("media_type"),
                                 row.getInt("pages"),
                                 row.getBytes("content")))

@@ -19,12 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import se.tryggaunga.drafts.Once;
+import se.tryggaunga.files.Drawn;
+import se.tryggaunga.files.Files;
+import se.tryggaunga.files.Limits;
+import se.tryggaunga.files.UnusableFile;
 import se.tryggaunga.shared.Today;
 import se.tryggaunga.sharing.ConsentPages;
 import se.tryggaunga.sharing.Papers;
-import se.tryggaunga.sharing.domain.PaperScan;
-import se.tryggaunga.sharing.scan.Scans;
-import se.tryggaunga.sharing.scan.UnusableScan;
 import se.tryggaunga.shell.Form;
 import se.tryggaunga.shell.Notice;
 import se.tryggaunga.shell.Text;
@@ -36,14 +37,19 @@ class PaperController {
 
     private static final String PAGE = "sharing/paper";
 
+    /** A signed paper is no bundle. */
+    private static final Limits LIMITS = new Limits(10, 6, 10);
+
     private final ConsentPages pages;
     private final Papers papers;
+    private final Files files;
     private final Once once;
     private final Today today;
 
-    PaperController(ConsentPages pages, Papers papers, Once once, Today today) {
+    PaperController(ConsentPages pages, Papers papers, Files files, Once once, Today today) {
         this.pages = pages;
         this.papers = papers;
+        this.files = files;
         this.once = once;
         this.today = today;
     }
@@ -69,11 +75,11 @@ class PaperController {
         try {
             var bytes = file == null ? new byte[0] : file.getBytes();
             form.with("content", bytes);
-            var scan = Scans.of(bytes);
+            var scan = files.drawn(bytes, LIMITS);
             var next = once.answer(form, () -> kept(id, scan));
             Notice.after(redirect, "sharing.paper.saved", Text.time(today.now()));
             return "redirect:" + next;
-        } catch (UnusableScan refused) {
+        } catch (UnusableFile refused) {
             form.reject("file", refused.key(), refused.args());
             model.addAttribute("view", view);
             model.addAttribute("form", form);
@@ -89,13 +95,16 @@ class PaperController {
                 .contentType(MediaType.parseMediaType(scan.mediaType()))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline().filename(scan.fileName()).build().toString())
+                        ContentDisposition.inline()
+                                .filename(scan.named("underlag"))
+                                .build()
+                                .toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .body(scan.content());
     }
 
-    private String kept(UUID id, PaperScan scan) {
+    private String kept(UUID id, Drawn scan) {
         papers.keep(id, scan);
         return "/forfragningar/" + id + "/samtycke";
     }

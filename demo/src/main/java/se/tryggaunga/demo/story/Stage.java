@@ -4,6 +4,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import se.tryggaunga.access.Acting;
 import se.tryggaunga.access.Hats;
+import se.tryggaunga.cases.Attachments;
 import se.tryggaunga.cases.CasePages;
 import se.tryggaunga.cases.Cases;
 import se.tryggaunga.cases.Closings;
@@ -63,6 +64,7 @@ record Stage(
         DayMaps days,
         Factors factors,
         Notes notes,
+        Attachments attachments,
         Meetings meetings,
         Minutes minutes,
         Goals goals,

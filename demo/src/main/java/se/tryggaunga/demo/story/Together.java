@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import se.tryggaunga.cases.CaseTab;
 import se.tryggaunga.cases.CaseView;
 import se.tryggaunga.cases.KindChoice;
+import se.tryggaunga.cases.NewAttachment;
 import se.tryggaunga.cases.NewNote;
 import se.tryggaunga.cases.NewPart;
 import se.tryggaunga.cases.Opening;
@@ -25,9 +27,10 @@ final class Together {
     private final Map<String, Set<UUID>> handedIn = new LinkedHashMap<>();
     private final Map<String, UUID> parts = new LinkedHashMap<>();
     private final List<SharedNote> shared = new ArrayList<>();
+    private int notes;
     private boolean pictureOpen;
 
-    private record SharedNote(UUID id, String area, String kind) {}
+    private record SharedNote(UUID id, String area, String kind, @Nullable UUID file) {}
 
     Together(Course course) {
         this.course = course;
@@ -245,10 +248,25 @@ final class Together {
         var id =
                 stage.notes()
                         .write(view, new NewNote(area, kind, words, share, spokenBy, confirmed));
-        fact.written(id, 1, share ? course.readers(area, kind) : Set.of(), Set.of());
+        Set<UUID> readers = share ? course.readers(area, kind) : Set.of();
+        fact.written(id, 1, readers, Set.of());
+        var file = areaKind.equals("school") ? attach(view, id, area, kind, readers) : null;
         if (share) {
-            shared.add(new SharedNote(id, area, kind));
+            shared.add(new SharedNote(id, area, kind, file));
         }
+    }
+
+    /** The school's list of absence, now and then. */
+    private @Nullable UUID attach(
+            CaseView view, UUID note, String area, String kind, Set<UUID> readers) {
+        if (notes++ % 2 > 0) {
+            return null;
+        }
+        var fact = course.fact("cases.attachment", area, kind);
+        var list = new NewAttachment(fact.says("Frånvaro, vecka för vecka"), AbsenceList.of(fact));
+        var id = stage.attachments().add(view, note, list);
+        fact.written(id, 1, readers, Set.of());
+        return id;
     }
 
     private void endSeat(CaseView view, String who) {
@@ -291,6 +309,9 @@ final class Together {
             if (note.area().equals(area)) {
                 stage.notes().share(view, note.id());
                 course.released(note.id(), course.readers(area, note.kind()));
+                if (note.file() != null) {
+                    course.released(note.file(), course.readers(area, note.kind()));
+                }
             }
         }
     }

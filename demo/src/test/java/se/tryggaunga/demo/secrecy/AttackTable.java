@@ -3,18 +3,25 @@ package se.tryggaunga.demo.secrecy;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /** What has been tried, by attack and state of the grounds, and what got through. */
 final class AttackTable {
 
+    private static final int OK = 200;
+
     final Map<String, Integer> tries = new ConcurrentSkipListMap<>();
     final Map<String, Integer> leaks = new ConcurrentSkipListMap<>();
     final Map<Integer, Integer> answers = new ConcurrentSkipListMap<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
     private final Map<String, Map<Standing, Integer>> rows = new ConcurrentSkipListMap<>();
 
     void tried(Shot shot, int status) {
+        if (status == OK && shot.attack().who() == Attack.Who.MEMBER) {
+            opened.add(shot.endpoint());
+        }
         tries.merge(shot.cell(), 1, Integer::sum);
         answers.merge(status, 1, Integer::sum);
         rows.computeIfAbsent(shot.attack().toString(), _ -> new ConcurrentSkipListMap<>())
@@ -29,6 +36,11 @@ final class AttackTable {
         return rows.values().stream()
                 .flatMap(counts -> counts.keySet().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Addresses that those who take part got an answer from: nothing else is worth attacking. */
+    Set<String> opened() {
+        return Set.copyOf(opened);
     }
 
     Set<String> cells() {

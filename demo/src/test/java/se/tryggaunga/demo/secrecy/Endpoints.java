@@ -92,6 +92,7 @@ final class Endpoints {
         things.put("{guardian}", "people.guardian");
         things.put("{person}", "people.guardian");
         things.put("/papper/{paper}", "sharing.sheet");
+        things.put("/bilagor/{file}", "cases.attachment");
         things.put("/utlamnanden/{id}", "sharing.handed_over");
         things.put("{note}", "cases.note");
         things.put("{part}", "cases.part");

@@ -19,6 +19,7 @@ final class Forms {
                     "<form method=\"post\" action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
     private static final Pattern AREA = Pattern.compile("<textarea\\b([^>]*)>");
     private static final Pattern LINE = Pattern.compile("<input\\b([^>]*type=\"text\"[^>]*)>");
+    private static final Pattern FILE = Pattern.compile("<input\\b([^>]*type=\"file\"[^>]*)>");
     private static final Pattern FIELD =
             Pattern.compile(
                     "<(input|button)\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>"
@@ -29,12 +30,14 @@ final class Forms {
      * @param action where it is sent
      * @param texts names of the fields that take any text, of one line or several
      * @param areas those of several
+     * @param files names of the fields that take a file
      */
     record Filled(
             String action,
             List<Map.Entry<String, String>> fields,
             Set<String> texts,
-            Set<String> areas) {
+            Set<String> areas,
+            Set<String> files) {
 
         /** The address without what differs from thing to thing. */
         String route() {
@@ -53,7 +56,13 @@ final class Forms {
             var areas = names(AREA, forms.group(2));
             var texts = new LinkedHashSet<>(areas);
             texts.addAll(names(LINE, forms.group(2)));
-            all.add(new Filled(plain(forms.group(1)), filled(forms.group(2)), texts, areas));
+            all.add(
+                    new Filled(
+                            plain(forms.group(1)),
+                            filled(forms.group(2)),
+                            texts,
+                            areas,
+                            names(FILE, forms.group(2))));
         }
         return all;
     }
@@ -81,7 +90,8 @@ final class Forms {
                 pressed = true;
             }
             var name = attribute(attributes, "name");
-            if (name != null && !(isOneOfMany(attributes) && !groups.add(name))) {
+            boolean isFile = "file".equals(attribute(attributes, "type"));
+            if (name != null && !isFile && !(isOneOfMany(attributes) && !groups.add(name))) {
                 fields.add(Map.entry(name, value(found, attributes)));
             }
         }

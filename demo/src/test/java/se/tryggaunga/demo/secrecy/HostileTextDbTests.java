@@ -164,7 +164,7 @@ class HostileTextDbTests {
                                 ? Map.entry(field.getKey(), sent.get(field.getKey()))
                                 : field)
                 .forEach(fields::add);
-        var answer = visitor.send(form.action(), fields);
+        var answer = visitor.send(form, fields);
         var what = form.route() + " with " + text.getKey();
         note(what, answer);
         if (answer.status() < 400) {

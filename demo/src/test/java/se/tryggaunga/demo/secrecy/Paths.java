@@ -2,6 +2,7 @@ package se.tryggaunga.demo.secrecy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Paths {
                     "/overlamningar");
 
     private final Map<UUID, String> numbers = new LinkedHashMap<>();
+    private final Set<UUID> firstNotes = new HashSet<>();
     private final Set<Place> places = new LinkedHashSet<>();
 
     Paths(List<Event> told, Collection<Row> stock) {
@@ -134,6 +136,12 @@ final class Paths {
             case "cases.note" -> {
                 detail(written.scope(), "/anteckningar/{id}", "/anteckningar/" + id);
                 handing(written.scope(), "anteckning", id);
+                if (firstNotes.add(written.scope())) {
+                    detail(
+                            written.scope(),
+                            "/anteckningar/{id}/bilagor",
+                            "/anteckningar/" + id + "/bilagor");
+                }
             }
             case "cases.factor" -> {
                 detail(
@@ -142,6 +150,7 @@ final class Paths {
                         "/kartlaggning/faktorer/" + id);
                 handing(written.scope(), "faktor", id);
             }
+            case "cases.attachment" -> detail(written.scope(), "/bilagor/{id}", "/bilagor/" + id);
             case "cases.part" -> handing(written.scope(), "kartlaggning", id);
             case "cases.goal" -> detail(written.scope(), "/plan/mal/{id}", "/plan/mal/" + id);
             case "cases.commitment" ->

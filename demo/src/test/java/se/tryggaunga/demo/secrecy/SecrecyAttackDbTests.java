@@ -34,6 +34,9 @@ class SecrecyAttackDbTests {
         assertThat(table.leaksInWords()).isEmpty();
         assertThat(table.all()).isGreaterThan(10_000);
         assertThat(table.standings()).containsAll(expected());
+        assertThat(table.opened())
+                .as("a file, whose bytes carry a mark, is there to be fetched")
+                .contains("/arenden/{number}/bilagor/{file}");
         var written = keys();
         written.removeAll(before);
         assertThat(written).as("what those without part in it have written").isEmpty();

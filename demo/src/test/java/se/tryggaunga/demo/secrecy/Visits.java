@@ -38,6 +38,7 @@ final class Visits {
                     "cases.day_map",
                     "cases.factor",
                     "cases.note",
+                    "cases.attachment",
                     "cases.goal",
                     "cases.plan",
                     "cases.commitment",

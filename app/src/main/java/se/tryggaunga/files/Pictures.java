@@ -1,4 +1,4 @@
-package se.tryggaunga.sharing.scan;
+package se.tryggaunga.files;
 
 import java.awt.Color;
 import java.awt.RenderingHints;
@@ -7,12 +7,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
-import se.tryggaunga.sharing.scan.UnusableScan.Why;
+import se.tryggaunga.files.UnusableFile.Why;
 
 /** Pictures in and out. What is drawn anew has no metadata. */
 final class Pictures {
@@ -33,7 +34,7 @@ final class Pictures {
         try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(sent))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
-                throw new UnusableScan(Why.UNREADABLE);
+                throw new UnusableFile(Why.UNREADABLE);
             }
             var reader = readers.next();
             try {
@@ -48,13 +49,33 @@ final class Pictures {
     private static ImageReadParam smaller(ImageReader reader) throws IOException {
         long width = reader.getWidth(0);
         long height = reader.getHeight(0);
-        if (width * height > MOST_PIXELS) {
-            throw new UnusableScan(Why.TOO_LARGE);
-        }
+        requireSize(width, height);
         var param = reader.getDefaultReadParam();
         int step = (int) Math.max(1, Math.max(width, height) / (2L * LONGEST_SIDE));
         param.setSourceSubsampling(step, step, 0, 0);
         return param;
+    }
+
+    static void requireSize(long width, long height) {
+        if (width * height > MOST_PIXELS) {
+            throw new UnusableFile(Why.TOO_DETAILED);
+        }
+    }
+
+    /** By what the picture says itself; nothing of it is unpacked. */
+    static void requireSize(InputStream picture) throws IOException {
+        try (var input = ImageIO.createImageInputStream(picture)) {
+            var readers = ImageIO.getImageReaders(input);
+            if (readers.hasNext()) {
+                var reader = readers.next();
+                try {
+                    reader.setInput(input, true, true);
+                    requireSize(reader.getWidth(0), reader.getHeight(0));
+                } finally {
+                    reader.dispose();
+                }
+            }
+        }
     }
 
     private static BufferedImage opaque(BufferedImage picture) {

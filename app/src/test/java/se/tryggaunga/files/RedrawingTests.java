@@ -1,4 +1,4 @@
-package se.tryggaunga.sharing.scan;
+package se.tryggaunga.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -14,32 +14,38 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.tryggaunga.sharing.domain.PaperScan;
 
 /** What comes out is a picture of the paper and nothing else, or a clear no. */
-class ScansTests {
+class RedrawingTests {
+
+    private static final Limits LIMITS = new Limits(10, 6, 10);
 
     @Test
     void theFileIsKnownByItsBytes() throws IOException {
-        assertThat(Scans.of(jpeg(1)).mediaType()).isEqualTo("image/jpeg");
-        assertThat(Scans.of(encoded("png")).mediaType()).isEqualTo("image/png");
-        assertThat(Scans.of(pdf(1)).mediaType()).isEqualTo("application/pdf");
+        assertThat(Redrawing.of(jpeg(1), LIMITS).mediaType()).isEqualTo("image/jpeg");
+        assertThat(Redrawing.of(encoded("png"), LIMITS).mediaType()).isEqualTo("image/png");
+        assertThat(Redrawing.of(pdf(1), LIMITS).mediaType()).isEqualTo("application/pdf");
         for (var other : new String[] {"gif", "bmp"}) {
-            refuses(encoded(other), "sharing.err.scan.not-a-picture");
+            refuses(encoded(other), "files.err.not-a-picture");
         }
         refuses(
                 "<html><script>alert(1)</script>".getBytes(StandardCharsets.UTF_8),
-                "sharing.err.scan.not-a-picture");
+                "files.err.not-a-picture");
     }
 
     @Test
@@ -47,7 +53,7 @@ class ScansTests {
         var sent = jpeg(1);
         assertThat(text(sent)).contains("GPS 59.37 16.51", "Exif");
 
-        assertThat(text(Scans.of(sent).content())).doesNotContain("GPS 59.37", "Exif");
+        assertThat(text(Redrawing.of(sent, LIMITS).content())).doesNotContain("GPS 59.37", "Exif");
     }
 
     @ParameterizedTest(name = "orientation {0} puts the red corner at {1},{2}")
@@ -55,7 +61,7 @@ class ScansTests {
         "1, 0, 0", "2, 1, 0", "3, 1, 1", "4, 0, 1", "5, 0, 0", "6, 1, 0", "7, 1, 1", "8, 0, 1"
     })
     void turnsThePhotoTheWayItWasHeld(int orientation, int right, int down) throws IOException {
-        var picture = picture(Scans.of(jpeg(orientation)));
+        var picture = picture(Redrawing.of(jpeg(orientation), LIMITS));
 
         assertThat(picture.getWidth() > picture.getHeight()).isEqualTo(orientation <= 4);
         int x = right == 0 ? 5 : picture.getWidth() - 6;
@@ -67,7 +73,7 @@ class ScansTests {
 
     @Test
     void aPdfKeepsItsPagesAndLosesAuthorScriptAndHiddenText() throws IOException {
-        var kept = Scans.of(pdf(2));
+        var kept = Redrawing.of(pdf(2), LIMITS);
 
         assertThat(kept.pages()).isEqualTo(2);
         try (var document = Loader.loadPDF(kept.content())) {
@@ -81,17 +87,15 @@ class ScansTests {
 
     @Test
     void refusesWhatCannotBeRead() throws IOException {
-        refuses(new byte[0], "sharing.err.scan.empty");
-        refuses(new byte[Scans.LARGEST + 1], "sharing.err.scan.too-large");
+        refuses(new byte[0], "files.err.empty");
+        refuses(new byte[10 * 1024 * 1024 + 1], "files.err.too-large");
         refuses(
                 new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0, 0, 0},
-                "sharing.err.scan.unreadable");
-        refuses(
-                "%PDF-1.7 not really".getBytes(StandardCharsets.US_ASCII),
-                "sharing.err.scan.unreadable");
-        refuses(pdf(7), "sharing.err.scan.too-many-pages");
-        refuses(locked(), "sharing.err.scan.locked");
-        refuses(enormous(), "sharing.err.scan.too-large");
+                "files.err.unreadable");
+        refuses("%PDF-1.7 not really".getBytes(StandardCharsets.US_ASCII), "files.err.unreadable");
+        refuses(pdf(7), "files.err.too-many-pages");
+        refuses(locked(), "files.err.locked");
+        refuses(enormous(), "files.err.too-detailed");
     }
 
     @Test
@@ -100,18 +104,74 @@ class ScansTests {
             for (int length = 0; length < whole.length; length += Math.max(1, whole.length / 40)) {
                 var cut = Arrays.copyOf(whole, length);
                 try {
-                    assertThat(Scans.of(cut).content()).isNotEmpty();
-                } catch (UnusableScan refused) {
-                    assertThat(refused.key()).startsWith("sharing.err.scan.");
+                    assertThat(Redrawing.of(cut, LIMITS).content()).isNotEmpty();
+                } catch (UnusableFile refused) {
+                    assertThat(refused.key()).startsWith("files.err.");
                 }
             }
         }
     }
 
+    /** What lies beside the pages, under them or on layers that are not shown. */
+    @Test
+    void whatIsNotSeenOnThePageIsNotKept() throws IOException {
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            var beside = new PDStream(document);
+            try (var bytes = beside.createOutputStream()) {
+                bytes.write("HEMLIGT".getBytes(StandardCharsets.US_ASCII));
+            }
+            document.getDocumentCatalog().getCOSObject().setItem("Gomt", beside);
+            var sent = saved(document);
+            assertThat(text(sent)).contains("HEMLIGT");
+            assertThat(text(Redrawing.of(sent, LIMITS).content())).doesNotContain("HEMLIGT");
+        }
+    }
+
+    /** Its file is small; unpacked it would take gigabytes. */
+    @Test
+    void refusesAnEnormousPictureInsideOfAPdfBeforeItIsUnpacked() throws IOException {
+        var jpeg = encoded("jpeg");
+        for (int i = 0; i < jpeg.length - 9; i++) {
+            if ((jpeg[i] & 0xff) == 0xff && (jpeg[i + 1] & 0xff) == 0xc0) {
+                ByteBuffer.wrap(jpeg)
+                        .putShort(i + 5, (short) 60_000)
+                        .putShort(i + 7, (short) 60_000);
+            }
+        }
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            var image =
+                    new PDImageXObject(
+                            document,
+                            new ByteArrayInputStream(jpeg),
+                            COSName.DCT_DECODE,
+                            60,
+                            30,
+                            8,
+                            PDDeviceRGB.INSTANCE);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(image, 0, 0, 60, 30);
+            }
+            refuses(saved(document), "files.err.too-detailed");
+        }
+    }
+
+    @Test
+    void keepsNoMoreThanTheLimitSays() throws IOException {
+        var sent = encoded("png");
+        assertThat(Redrawing.of(sent, new Limits(1, 1, 1)).pages()).isEqualTo(1);
+        assertThatExceptionOfType(UnusableFile.class)
+                .isThrownBy(() -> Redrawing.of(sent, new Limits(1, 1, 0)))
+                .extracting(UnusableFile::key)
+                .isEqualTo("files.err.too-large-to-keep");
+    }
+
     private static void refuses(byte[] sent, String key) {
-        assertThatExceptionOfType(UnusableScan.class)
-                .isThrownBy(() -> Scans.of(sent))
-                .extracting(UnusableScan::key)
+        assertThatExceptionOfType(UnusableFile.class)
+                .isThrownBy(() -> Redrawing.of(sent, LIMITS))
+                .extracting(UnusableFile::key)
                 .isEqualTo(key);
     }
 
@@ -191,7 +251,7 @@ class ScansTests {
         return png.array();
     }
 
-    private static BufferedImage picture(PaperScan scan) throws IOException {
+    private static BufferedImage picture(Drawn scan) throws IOException {
         return ImageIO.read(new ByteArrayInputStream(scan.content()));
     }
 

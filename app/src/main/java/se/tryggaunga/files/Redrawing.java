@@ -1,45 +1,50 @@
-package se.tryggaunga.sharing.scan;
+package se.tryggaunga.files;
 
 import java.io.IOException;
-import se.tryggaunga.sharing.domain.PaperScan;
-import se.tryggaunga.sharing.scan.UnusableScan.Why;
+import se.tryggaunga.files.UnusableFile.Why;
 
 /**
  * Reads what was sent by its bytes, never by its name, and keeps a picture drawn from it: place,
  * camera, author, scripts and hidden layers stay behind.
  */
-public final class Scans {
+final class Redrawing {
 
-    public static final int LARGEST = 10 * 1024 * 1024;
+    private Redrawing() {}
 
-    private Scans() {}
-
-    /**
-     * @throws UnusableScan with a sentence for whoever sent it
-     */
-    public static PaperScan of(byte[] sent) {
+    static void requireSize(byte[] sent, Limits limits) {
         if (sent.length == 0) {
-            throw new UnusableScan(Why.EMPTY);
+            throw new UnusableFile(Why.EMPTY);
         }
-        if (sent.length > LARGEST) {
-            throw new UnusableScan(Why.TOO_LARGE);
-        }
-        try {
-            return drawn(sent);
-        } catch (IOException | RuntimeException | StackOverflowError broken) {
-            if (broken instanceof UnusableScan refusal) {
-                throw refusal;
-            }
-            throw new UnusableScan(Why.UNREADABLE);
+        if (!limits.takes(sent)) {
+            throw new UnusableFile(Why.TOO_LARGE, limits.megabytes());
         }
     }
 
-    private static PaperScan drawn(byte[] sent) throws IOException {
+    /**
+     * @throws UnusableFile with a sentence for whoever sent it
+     */
+    static Drawn of(byte[] sent, Limits limits) {
+        requireSize(sent, limits);
+        try {
+            var drawn = drawn(sent, limits);
+            if (!limits.keeps(drawn.content())) {
+                throw new UnusableFile(Why.TOO_LARGE_TO_KEEP);
+            }
+            return drawn;
+        } catch (IOException | RuntimeException | StackOverflowError broken) {
+            if (broken instanceof UnusableFile refusal) {
+                throw refusal;
+            }
+            throw new UnusableFile(Why.UNREADABLE);
+        }
+    }
+
+    private static Drawn drawn(byte[] sent, Limits limits) throws IOException {
         return switch (Sort.of(sent)) {
-            case JPEG -> new PaperScan("image/jpeg", 1, Pictures.jpeg(Pictures.upright(sent)));
-            case PNG -> new PaperScan("image/png", 1, Pictures.png(Pictures.read(sent)));
-            case PDF -> PdfPages.drawn(sent);
-            case OTHER -> throw new UnusableScan(Why.NOT_A_PICTURE);
+            case JPEG -> new Drawn("image/jpeg", 1, Pictures.jpeg(Pictures.upright(sent)));
+            case PNG -> new Drawn("image/png", 1, Pictures.png(Pictures.read(sent)));
+            case PDF -> PdfPages.drawn(sent, limits);
+            case OTHER -> throw new UnusableFile(Why.NOT_A_PICTURE);
         };
     }
 

@@ -1,8 +1,9 @@
-package se.tryggaunga.sharing.scan;
+package se.tryggaunga.files;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -10,9 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import se.tryggaunga.sharing.domain.PaperScan;
-import se.tryggaunga.sharing.scan.UnusableScan.Why;
+import se.tryggaunga.files.UnusableFile.Why;
 
 /**
  * Draws each page of a PDF as it would be printed and binds the drawings into a new one, so that no
@@ -20,33 +19,37 @@ import se.tryggaunga.sharing.scan.UnusableScan.Why;
  */
 final class PdfPages {
 
-    private static final int MOST_PAGES = 6;
     private static final float DOTS_PER_POINT = 2; // 144 per inch: small print stays readable
     private static final float LONGEST_SIDE = 2600;
     private static final float QUALITY = 0.8f;
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private PdfPages() {}
 
-    static PaperScan drawn(byte[] sent) throws IOException {
+    static Drawn drawn(byte[] sent, Limits limits) throws IOException {
         try (var source = Loader.loadPDF(sent)) {
             int pages = source.getNumberOfPages();
             if (pages == 0) {
-                throw new UnusableScan(Why.UNREADABLE);
+                throw new UnusableFile(Why.UNREADABLE);
             }
-            if (pages > MOST_PAGES) {
-                throw new UnusableScan(Why.TOO_MANY_PAGES);
+            if (pages > limits.pages()) {
+                throw new UnusableFile(Why.TOO_MANY_PAGES, limits.pages());
             }
-            return new PaperScan("application/pdf", pages, bound(source));
+            return new Drawn("application/pdf", pages, bound(source));
         } catch (InvalidPasswordException locked) {
-            throw new UnusableScan(Why.LOCKED);
+            throw new UnusableFile(Why.LOCKED);
         }
     }
 
     private static byte[] bound(PDDocument source) throws IOException {
-        var renderer = new PDFRenderer(source);
+        long began = System.nanoTime();
+        var renderer = new CarefulRenderer(source);
         var out = new ByteArrayOutputStream();
         try (var copy = new PDDocument()) {
             for (int i = 0; i < source.getNumberOfPages(); i++) {
+                if (System.nanoTime() - began > LONGEST.toNanos()) {
+                    throw new UnusableFile(Why.TOO_MUCH_TO_DRAW);
+                }
                 add(copy, renderer.renderImage(i, scale(source.getPage(i))));
             }
             copy.save(out);

@@ -1,4 +1,4 @@
-package se.tryggaunga.sharing.scan;
+package se.tryggaunga.files;
 
 import java.awt.geom.AffineTransform;
 import java.nio.ByteBuffer;
