@@ -106,7 +106,8 @@ class MailServerTests {
         assertThat(send(letter())).isEqualTo(Answer.REFUSED);
         OFFICE.content = (_, _) -> refuse(452, "4.3.1 Disk is full");
         assertThat(send(letter())).isEqualTo(Answer.LATER);
-        OFFICE.content = (_, line) -> line.cut();
+        OFFICE.content = PostOffice.Step.NOTHING;
+        OFFICE.keeping = (_, line) -> line.cut();
         assertThat(send(letter())).isEqualTo(Answer.UNSURE);
         assertThat(OFFICE.mails()).as("this server had it").hasSize(1);
     }
