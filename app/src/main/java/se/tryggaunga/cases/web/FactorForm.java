@@ -80,6 +80,8 @@ record FactorForm(Form form) {
         }
         if (ownWords()) {
             form.require("words", "cases.factor.err.words");
+        } else if (!form.value("words").isEmpty()) {
+            form.reject("words", "cases.factor.err.both");
         }
         form.max("words", CaseWords.SHORT);
         TEXTS.stream().skip(1).forEach(text -> form.max(text, LONGEST));

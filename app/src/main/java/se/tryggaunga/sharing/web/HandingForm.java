@@ -91,6 +91,9 @@ record HandingForm(Form form, Asking asking, List<Kind> kinds, LocalDate today) 
             form.max("to_name", SHORT);
             return new Receiver(null, form.value("to_area"), form.value("to_name"));
         }
+        if (!form.value("to_name").isEmpty()) {
+            form.reject("to_name", "sharing.handing.err.both");
+        }
         var found =
                 asking.receivers().stream()
                         .filter(each -> form.has("to", each.assignment().toString()))
