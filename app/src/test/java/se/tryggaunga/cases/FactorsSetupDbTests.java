@@ -29,6 +29,7 @@ class FactorsSetupDbTests {
                     owner,
                     "{code: absence, arena: school, sv: Borta från skolan, en: Away, from: 2026-08-01}");
             apply(owner, "{code: gang, ends: 2026-08-01}");
+            apply(owner, "{code: gang, ends: 2026-08-01}");
             assertThat(offered(owner, "allowance", "absence", "gang"))
                     .containsExactly(
                             "absence 2020-01-01 2026-07-31 false Frånvaro",

@@ -63,14 +63,28 @@ public final class FactorsSetup implements SetupPart {
     }
 
     private static void end(SetupNode node, String code, LocalDate day, SetupTarget target) {
-        if (close(code, day, target) == 0) {
-            throw node.refuse("code", "is no factor that is offered that day");
+        close(code, day, target);
+        if (!began(code, day, target)) {
+            throw node.refuse("code", "is no factor that was offered before that day");
         }
     }
 
-    /** The one that is offered on the day is offered until the day before. */
-    private static int close(String code, LocalDate day, SetupTarget target) {
+    /** Also where it has ended already: a set-up is applied again and again. */
+    private static boolean began(String code, LocalDate day, SetupTarget target) {
         return target.jdbc()
+                .sql(
+                        """
+                        select exists (select from cases.factor_choice where code = :code and from_day < :day)
+                        """)
+                .param("code", code)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The one that is offered on the day is offered until the day before. */
+    private static void close(String code, LocalDate day, SetupTarget target) {
+        target.jdbc()
                 .sql(
                         """
                         update cases.factor_choice set until_day = cast(:day as date) - 1
