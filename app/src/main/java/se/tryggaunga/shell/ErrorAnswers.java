@@ -5,17 +5,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.WebUtils;
+import se.tryggaunga.shared.Outage;
 
 /** Which page, or which line in a page that is already open, a no or a fault gets. */
 @Component
-class ErrorAnswers {
+public class ErrorAnswers {
 
     private final Frames frames;
 
     ErrorAnswers(Frames frames) {
         this.frames = frames;
+    }
+
+    /** The page about an outage is the filter's; a line in an open page is ours all the same. */
+    public ModelAndView broken(Exception fault, ServletWebRequest web) {
+        if (Outage.isBehind(fault) && !isSwap(web)) {
+            return leftToTheFilter(fault);
+        }
+        if (fault instanceof ErrorResponse response) {
+            return status(response.getStatusCode().value(), fault, web);
+        }
+        return Malformed.isBehind(fault) ? status(400, fault, web) : fault(fault, web);
     }
 
     /** One page for what does not exist and for what is not for this reader. */
@@ -69,6 +83,19 @@ class ErrorAnswers {
             response.setHeader("HX-Reswap", "innerHTML");
         }
         return page("shell/refusal-line", status, Map.of("sentence", sentence));
+    }
+
+    /**
+     * Thrown once nobody handles faults any more: what a handler throws Spring MVC looks through
+     * for a connection that broke off, and would answer with an empty page as though the browser
+     * had gone, when it is the database's. What the request is left with would have the server
+     * answer for the fault once more, over the filter's page.
+     */
+    private static ModelAndView leftToTheFilter(Exception fault) {
+        return new ModelAndView((_, request, _) -> {
+            WebUtils.clearErrorRequestAttributes(request);
+            throw fault;
+        });
     }
 
     private static ModelAndView page(String view, int status, Map<String, ?> model) {

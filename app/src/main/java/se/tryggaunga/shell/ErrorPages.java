@@ -4,14 +4,11 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.WebUtils;
-import se.tryggaunga.shared.Outage;
 import se.tryggaunga.shared.Refusal;
 
 /** Turns every no into one kind of page, and every fault into a page with a reference code. */
@@ -53,30 +50,8 @@ class ErrorPages {
     @ExceptionHandler
     void gone(AsyncRequestNotUsableException gone) {}
 
-    /** The page about an outage is the filter's; a line in an open page is ours all the same. */
     @ExceptionHandler
     ModelAndView broken(Exception fault, ServletWebRequest web) {
-        if (Outage.isBehind(fault) && !ErrorAnswers.isSwap(web)) {
-            return leftToTheFilter(fault);
-        }
-        if (fault instanceof ErrorResponse response) {
-            return answers.status(response.getStatusCode().value(), fault, web);
-        }
-        return Malformed.isBehind(fault)
-                ? answers.status(400, fault, web)
-                : answers.fault(fault, web);
-    }
-
-    /**
-     * Thrown once nobody handles faults any more: what a handler throws Spring MVC looks through
-     * for a connection that broke off, and would answer with an empty page as though the browser
-     * had gone, when it is the database's. What the request is left with would have the server
-     * answer for the fault once more, over the filter's page.
-     */
-    private static ModelAndView leftToTheFilter(Exception fault) {
-        return new ModelAndView((_, request, _) -> {
-            WebUtils.clearErrorRequestAttributes(request);
-            throw fault;
-        });
+        return answers.broken(fault, web);
     }
 }
