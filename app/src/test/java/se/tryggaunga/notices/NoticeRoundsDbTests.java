@@ -9,6 +9,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -16,15 +18,16 @@ import se.tryggaunga.TestDatabase;
 import se.tryggaunga.shared.Today;
 
 /**
- * A thousand mails, two processes on one database, and the one that sends is ended with {@code kill
- * -9} while the mail server holds one of its mails and has not said yes to it.
+ * Two processes on one database, and the one that works is ended with {@code kill -9}: in the
+ * middle of a thousand reminders, and while the mail server holds one of its thousand mails and has
+ * not said yes to it.
  */
 class NoticeRoundsDbTests {
 
     private static final int MAILS = 1_000;
+    private static final int REMINDERS = 1_000;
     private static final int KILLED_AT = 400;
-    private static final int STARTED_SECONDS = 180;
-    private static final int SENT_SECONDS = 180;
+    private static final int SECONDS = 180;
 
     private final TestDatabase database = TestDatabase.with("setup/small.yaml");
     private final Employed employed = new Employed(database);
@@ -32,22 +35,31 @@ class NoticeRoundsDbTests {
     private final LocalDate today = LocalDate.now(Today.ZONE);
 
     @Test
-    void eachMailGoesOnceThoughTheNodeThatSendsIsKilledInTheMiddle() throws Exception {
-        employed.crowd("tusen", MAILS, today);
+    void eachGoesOnceThoughTheNodeThatSendsIsKilledInTheMiddle() throws Exception {
         var here = database.town("mejlby", "Mejlby");
         var folder = Path.of("target", "notices");
         var killed = new AtomicReference<Node>();
         try (var first = new PostOffice(mails);
                 var second = new PostOffice(mails);
-                var a = new Node(here, first, folder.resolve("a.log"));
-                var b = new Node(here, second, folder.resolve("b.log"))) {
-            first.keeping = (_, _) -> killAt(a, killed);
-            second.keeping = (_, _) -> killAt(b, killed);
-            await(STARTED_SECONDS, a, b, () -> a.hasStarted() && b.hasStarted());
-            openTheRound();
-            await(SENT_SECONDS, a, b, () -> waiting() == 0);
-            assertThat(killed.get()).as("one was killed").isNotNull();
-            assertThat(a.isAlive() ^ b.isAlive()).as("and only one").isTrue();
+                var silences = new Silences(database, employed.sql(), REMINDERS);
+                var a = new Node(here, first, folder.resolve("a.log"))) {
+            await(silences::areInTheMiddle, a);
+            try (var b = new Node(here, first, folder.resolve("b.log"));
+                    var c = new Node(here, second, folder.resolve("c.log"))) {
+                await(() -> b.hasStarted() && c.hasStarted(), b, c);
+                assertThat(silences.reminders()).as("all or none of them").isZero();
+                a.kill();
+                silences.goOn();
+                await(() -> silences.reminders() > 0, b, c);
+                first.keeping = (_, _) -> killAt(b, killed);
+                second.keeping = (_, _) -> killAt(c, killed);
+                openTheRound();
+                await(() -> waiting() == 0, b, c);
+                assertThat(killed.get()).as("one was killed").isNotNull();
+                assertThat(b.isAlive() ^ c.isAlive()).as("and only one").isTrue();
+            }
+            assertThat(silences.reminders()).isEqualTo(REMINDERS);
+            assertThat(silences.passedOn()).as("in the log").isEqualTo(REMINDERS);
         }
         assertThat(mails).hasSize(MAILS);
         assertThat(mails).extracting(PostOffice.Mail::to).doesNotHaveDuplicates();
@@ -67,6 +79,9 @@ class NoticeRoundsDbTests {
 
     /** As the job does at its time on a working day, whatever day this test is run. */
     private void openTheRound() throws Exception {
+        employed.crowd("tusen", MAILS, today);
+        // on a working day the job has opened it already, with nobody in it
+        employed.sql().sql("delete from notices.round").update();
         try (var application = database.asApplication()) {
             application.setAutoCommit(false);
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(application, true));
@@ -92,13 +107,13 @@ class NoticeRoundsDbTests {
                 .single();
     }
 
-    private static void await(int seconds, Node a, Node b, BooleanSupplier condition)
+    private static void await(BooleanSupplier condition, Node... nodes)
             throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end || !a.isAlive() && !b.isAlive()) {
-                throw new IllegalStateException(
-                        "It did not come to it\n" + a.said() + "\n" + b.said());
+            if (System.nanoTime() > end || Stream.of(nodes).noneMatch(Node::isAlive)) {
+                var said = Stream.of(nodes).map(Node::said).collect(Collectors.joining("\n"));
+                throw new IllegalStateException("It did not come to it\n" + said);
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
