@@ -72,12 +72,19 @@ final class Silences implements AutoCloseable {
                 > 0;
     }
 
-    /** Different silences that somebody is to remind of; more than one task for one is a fault. */
+    /**
+     * Different silences that somebody is to remind of; more than one task for one is a fault. One
+     * statement, so that both numbers are of the same moment.
+     */
     int reminders() {
-        int tasks = count("select count(*) from tasks.task where verb = 'asks.task.silence'");
-        int about =
-                count(
-                        "select count(distinct scope_id) from tasks.task where verb = 'asks.task.silence'");
+        return superuser
+                .sql(
+                        "select count(*) as tasks, count(distinct scope_id) as about from tasks.task where verb = 'asks.task.silence'")
+                .query((row, _) -> oneEach(row.getInt("tasks"), row.getInt("about")))
+                .single();
+    }
+
+    private static int oneEach(int tasks, int about) {
         if (tasks != about) {
             throw new IllegalStateException(tasks + " reminders of " + about);
         }
